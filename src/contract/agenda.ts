@@ -1,0 +1,146 @@
+import { z } from 'zod/v4';
+import { AGENDA_LIMITS, BUDGET, itemSchema } from '../domain/agenda/agenda.ts';
+import { moveSchema } from '../domain/agenda/run.ts';
+import { commitmentView } from './commitment.ts';
+import { personRef, phraseSchema, teamRef } from './common.ts';
+import { useCaseTextSchema } from '../domain/playbook/use-case.ts';
+import { get, opIdSchema, post, put } from './route.ts';
+import { winView } from './win.ts';
+
+export { AGENDA_LIMITS, BUDGET, itemSchema };
+export type { AgendaItem, ItemKind } from '../domain/agenda/agenda.ts';
+export type { Move } from '../domain/agenda/run.ts';
+
+const useCaseInRoom = z.object({
+  id: z.string(),
+  text: useCaseTextSchema,
+  tools: z.array(z.string()),
+  task: z.string(),
+  saves: z.object({ low: z.number(), high: z.number() }),
+});
+export type UseCaseInRoom = z.infer<typeof useCaseInRoom>;
+
+/** An item with what the reader needs to see of it. `item` is what is stored and sent back on saving. */
+export const itemView = z.object({
+  item: itemSchema,
+  title: phraseSchema,
+  commitments: z.array(commitmentView).optional(),
+  win: winView.optional(),
+  useCase: useCaseInRoom.optional(),
+  /** The use case was published anew after the agenda was prepared. */
+  updated: z.boolean(),
+});
+export type ItemView = z.infer<typeof itemView>;
+
+export const runView = z.object({
+  startedAt: z.string(),
+  driver: personRef,
+  step: z.number(),
+  stepStartedAt: z.string(),
+  spent: z.record(z.string(), z.number()),
+  marks: z.record(z.string(), z.object({ as: z.enum(['done', 'skipped', 'carried']), reason: z.string().optional() })),
+  added: z.record(z.string(), z.number()),
+  seq: z.number(),
+  endedAt: z.string().optional(),
+  ended: z.enum(['finished', 'by-itself']).optional(),
+  recap: z.enum(['waiting', 'posted', 'without']).optional(),
+  /** Commitments made in this very segment, as this reader may see them. */
+  made: z.array(commitmentView),
+  iDrive: z.boolean(),
+});
+export type RunView = z.infer<typeof runView>;
+
+export const agendaView = z.object({
+  id: z.string(),
+  team: teamRef,
+  date: z.string(),
+  time: z.string(),
+  zone: z.string(),
+  /** The instant it is due. */
+  startsAt: z.string(),
+  state: z.enum(['prepared', 'running', 'ended', 'skipped']),
+  skipReason: z.string().optional(),
+  preparedAt: z.string(),
+  playbookVersion: z.number(),
+  edited: z.boolean(),
+  postedAt: z.string().optional(),
+  channelName: z.string(),
+  weekAfterTraining: z.number().optional(),
+  items: z.array(itemView),
+  run: runView.optional(),
+  people: z.array(personRef),
+  may: z.object({ edit: z.boolean(), post: z.boolean(), run: z.boolean() }),
+  /** The server's clock at the answer. */
+  now: z.string(),
+  rev: z.number(),
+});
+export type AgendaView = z.infer<typeof agendaView>;
+
+export const suggestion = z.object({
+  useCase: z.object({ id: z.string(), title: z.string(), task: z.string(), saves: z.object({ low: z.number(), high: z.number() }) }),
+  why: phraseSchema,
+});
+export type Suggestion = z.infer<typeof suggestion>;
+
+export const readNextAgenda = get('/api/teams/:team/agendas/next', {
+  says: 'The running agenda, else the next one, prepared when it was not yet',
+  answer: agendaView,
+  etag: true,
+});
+export const readAgenda = get('/api/teams/:team/agendas/:agenda', { says: 'One agenda', answer: agendaView, etag: true });
+export const listAgendas = get('/api/teams/:team/agendas', {
+  says: 'Past and coming agendas, newest first',
+  query: z.object({ after: z.string().max(400).optional() }),
+  answer: z.object({
+    agendas: z.array(
+      z.object({
+        id: z.string(),
+        date: z.string(),
+        state: z.enum(['prepared', 'running', 'ended', 'skipped']),
+        titles: z.array(phraseSchema),
+        held: z.boolean(),
+      }),
+    ),
+    next: z.string().optional(),
+  }),
+});
+export const saveAgenda = put('/api/teams/:team/agendas/:agenda', {
+  says: 'Save the items of an agenda. A stale save is refused with the present version',
+  body: z.object({ items: z.array(itemSchema).max(AGENDA_LIMITS.items) }),
+  answer: agendaView,
+  etag: true,
+  ifMatch: true,
+});
+export const suggestUseCases = get('/api/teams/:team/agendas/:agenda/suggestions', {
+  says: 'Three use cases that suit this team now, each with its reason; or a search over all',
+  query: z.object({ search: z.string().max(100).optional() }),
+  answer: z.object({ suggestions: z.array(suggestion), total: z.number() }),
+});
+export const postAgenda = post('/api/teams/:team/agendas/:agenda/post', {
+  says: 'Post the agenda to the team’s channel, once; again updates the card',
+  answer: agendaView,
+});
+export const skipAgenda = post('/api/teams/:team/agendas/:agenda/skip', {
+  says: 'Skip this segment, with a reason',
+  body: z.object({ reason: z.string().trim().min(1).max(200) }),
+  answer: agendaView,
+});
+export const startRun = post('/api/teams/:team/agendas/:agenda/run', {
+  says: 'Start the segment, or join it where it stands',
+  answer: agendaView,
+});
+export const startNow = post('/api/teams/:team/agendas', {
+  says: 'Start now with nothing prepared: prepares an agenda by the rule and starts it',
+  body: z.object({ opId: opIdSchema }),
+  answer: agendaView,
+});
+export const moveRun = post('/api/teams/:team/agendas/:agenda/run/moves', {
+  says: 'One move in the running segment. The same opId twice is one move',
+  body: z.object({ opId: opIdSchema, move: moveSchema }),
+  answer: agendaView,
+});
+export const finishRun = post('/api/teams/:team/agendas/:agenda/run/finish', {
+  says: 'Finish the segment, with or without a recap in the channel',
+  body: z.object({ recap: z.boolean() }),
+  answer: agendaView,
+});

@@ -1,0 +1,99 @@
+import { z } from 'zod/v4';
+import { DIFFICULTIES, placeholdersOf, TASKS, textOf, TOOLS, USE_CASE_LIMITS, useCaseIdSchema, useCaseSchema } from '../domain/playbook/use-case.ts';
+import { personRef, phraseSchema } from './common.ts';
+import { get, post, put, remove } from './route.ts';
+
+export { DIFFICULTIES, placeholdersOf, TASKS, textOf, TOOLS, USE_CASE_LIMITS, useCaseSchema };
+export type { UseCase, UseCaseText } from '../domain/playbook/use-case.ts';
+
+export const useCaseLine = z.object({
+  id: z.string(),
+  title: z.string(),
+  departments: z.array(z.string()),
+  task: z.string(),
+  saves: z.object({ low: z.number(), high: z.number() }),
+  difficulty: z.enum(DIFFICULTIES),
+  weeks: z.object({ first: z.number(), last: z.number() }),
+  /** `changed`: published, with an unpublished draft; `draft`: never published. */
+  status: z.enum(['published', 'changed', 'draft', 'archived']),
+  /** When it was last published, if it was. */
+  publishedAt: z.string().optional(),
+  faults: z.number(),
+});
+export type UseCaseLine = z.infer<typeof useCaseLine>;
+
+export const playbookView = z.object({
+  version: z.number(),
+  publishedAt: z.string(),
+  publishedBy: z.string(),
+  note: z.string(),
+  useCases: z.array(useCaseLine),
+  departments: z.array(z.string()),
+  may: z.object({ edit: z.boolean() }),
+});
+export type PlaybookView = z.infer<typeof playbookView>;
+
+export const findingView = z.object({ level: z.enum(['fault', 'advice']), field: z.string(), phrase: phraseSchema });
+export type FindingView = z.infer<typeof findingView>;
+
+export const useCaseView = z.object({
+  id: z.string(),
+  /** What readers get now; absent when it was never published. */
+  published: useCaseSchema.optional(),
+  publishedAt: z.string().optional(),
+  may: z.object({ edit: z.boolean() }),
+  version: z.number(),
+});
+export type UseCaseView = z.infer<typeof useCaseView>;
+
+/** The editor's view: the draft if there is one, else what is published. */
+export const draftView = z.object({
+  id: z.string(),
+  useCase: useCaseSchema,
+  published: useCaseSchema.optional(),
+  /** Whether there is an unpublished draft. */
+  isDraft: z.boolean(),
+  savedAt: z.string().optional(),
+  savedBy: personRef.optional(),
+  findings: z.array(findingView),
+  readingSeconds: z.number(),
+  rev: z.number(),
+});
+export type DraftView = z.infer<typeof draftView>;
+
+export const readPlaybook = get('/api/playbook', {
+  says: 'The playbook: its use cases, as lines. Editors also see drafts',
+  answer: playbookView,
+  etag: true,
+});
+export const readUseCase = get('/api/playbook/use-cases/:useCase', {
+  says: 'One published use case',
+  answer: useCaseView,
+});
+export const readDraft = get('/api/playbook/drafts/:useCase', {
+  says: 'One use case for editing (editors)',
+  answer: draftView,
+  etag: true,
+});
+export const saveDraft = put('/api/playbook/drafts/:useCase', {
+  says: 'Save the draft (editors). A stale save is refused with the present draft',
+  body: z.object({ useCase: useCaseSchema }),
+  answer: draftView,
+  etag: true,
+  ifMatch: true,
+});
+export const newDraft = post('/api/playbook/drafts', {
+  says: 'Begin a new use case (editors). The same id twice is one draft',
+  body: z.object({ id: useCaseIdSchema, title: z.string().trim().min(3).max(USE_CASE_LIMITS.title), department: z.string() }),
+  answer: draftView,
+});
+export const dropDraft = remove('/api/playbook/drafts/:useCase', {
+  says: 'Throw a draft away (editors); what is published stays',
+  answer: z.object({ id: z.string() }),
+});
+export const publishDraft = post('/api/playbook/drafts/:useCase/publish', {
+  says: 'Publish a draft with a note (editors). Refused while the lint finds a fault',
+  body: z.object({ note: z.string().trim().min(3).max(300) }),
+  answer: draftView,
+  ifMatch: true,
+});

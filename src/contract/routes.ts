@@ -1,0 +1,19 @@
+import * as agenda from './agenda.ts';
+import * as commitment from './commitment.ts';
+import * as person from './person.ts';
+import * as playbook from './playbook.ts';
+import * as progress from './progress.ts';
+import type { Route } from './route.ts';
+import * as team from './team.ts';
+import * as thisWeek from './this-week.ts';
+import * as win from './win.ts';
+
+const isRoute = (value: unknown): value is Route =>
+  typeof value === 'object' && value !== null && 'method' in value && 'path' in value;
+
+/** Every route by the name it is exported under: the OpenAPI document and the test that each has a handler use it. */
+export const ROUTES: Record<string, Route> = Object.fromEntries(
+  [person, team, thisWeek, agenda, commitment, win, playbook, progress].flatMap((feature) =>
+    Object.entries(feature).filter((entry): entry is [string, Route] => isRoute(entry[1])),
+  ),
+);

@@ -1,0 +1,43 @@
+import { z } from 'zod/v4';
+import { agendaView } from './agenda.ts';
+import { commitmentView } from './commitment.ts';
+import { phraseSchema } from './common.ts';
+import { get } from './route.ts';
+import { winView } from './win.ts';
+
+/** One of my teams, as a row: when its next segment is, and the one thing to know of it. */
+export const teamRow = z.object({
+  team: z.object({ id: z.string(), name: z.string() }),
+  agenda: z.string().optional(),
+  startsAt: z.string().optional(),
+  zone: z.string(),
+  status: phraseSchema,
+  /** `care` is drawn with an icon and orange; `running` says so. */
+  tone: z.enum(['calm', 'care', 'running']),
+  may: z.object({ run: z.boolean() }),
+});
+export type TeamRow = z.infer<typeof teamRow>;
+
+export const thisWeekView = z.object({
+  headline: phraseSchema,
+  week: z.string(),
+  monday: z.string(),
+  /** Segments in my teams this week. */
+  teams: z.number(),
+  segments: z.number(),
+  next: agendaView.optional(),
+  /** What the next segment will ask of me, as for a win of mine that is on it. */
+  asked: phraseSchema.optional(),
+  others: z.array(teamRow),
+  commitments: z.array(commitmentView),
+  winsToTry: z.array(winView),
+  /** No team has the app yet. */
+  noTeam: z.boolean(),
+});
+export type ThisWeekView = z.infer<typeof thisWeekView>;
+
+export const readThisWeek = get('/api/this-week', {
+  says: 'My next segment, my other teams, my open commitments and wins to try',
+  answer: thisWeekView,
+  etag: true,
+});

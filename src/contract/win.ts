@@ -1,0 +1,110 @@
+import { z } from 'zod/v4';
+import { audienceSchema, basisSchema, frequencySchema, WIN_KINDS, WIN_LIMITS, winWordsSchema } from '../domain/win/win.ts';
+import { taskSchema, toolSchema } from '../domain/playbook/use-case.ts';
+import { personRef, phraseSchema, teamRef } from './common.ts';
+import { commitmentView } from './commitment.ts';
+import { get, opIdSchema, post, put } from './route.ts';
+
+export { WIN_LIMITS, winWordsSchema };
+export type { WinWords } from '../domain/win/win.ts';
+export { TASKS, TOOLS } from '../domain/playbook/use-case.ts';
+export { AUDIENCES, BASES, FREQUENCIES } from '../domain/win/win.ts';
+
+export const winView = z.object({
+  id: z.string(),
+  team: teamRef,
+  author: personRef,
+  kind: z.enum(WIN_KINDS),
+  title: z.string(),
+  story: z.string(),
+  prompt: z.string().optional(),
+  instead: z.string().optional(),
+  task: taskSchema.optional(),
+  tool: toolSchema.optional(),
+  toolName: z.string().optional(),
+  before: z.number().optional(),
+  after: z.number().optional(),
+  saved: z.number().optional(),
+  frequency: frequencySchema.optional(),
+  basis: basisSchema.optional(),
+  useCase: z.object({ id: z.string(), title: z.string() }).optional(),
+  audience: audienceSchema,
+  /** Minutes each time, low to high, with the basis it rests on. */
+  timeSaved: z.object({ low: z.number(), high: z.number(), basis: basisSchema }).optional(),
+  sharedAt: z.string(),
+  editedAt: z.string().optional(),
+  state: z.enum(['shared', 'withdrawn', 'hidden']),
+  cheers: z.number(),
+  trying: z.number(),
+  worked: z.number(),
+  tried: z.number(),
+  /** What I did with it. */
+  cheered: z.boolean(),
+  iAmTrying: z.boolean(),
+  may: z.object({ edit: z.boolean(), withdraw: z.boolean(), restore: z.boolean(), cheer: z.boolean(), try: z.boolean() }),
+  rev: z.number(),
+});
+export type WinView = z.infer<typeof winView>;
+
+export const winPage = z.object({
+  wins: z.array(winView),
+  /** Where the next page starts; absent on the last. */
+  next: z.string().optional(),
+});
+export type WinPage = z.infer<typeof winPage>;
+
+const pageQuery = z.object({ after: z.string().max(400).optional() });
+
+export const listTeamWins = get('/api/teams/:team/wins', {
+  says: 'A page of a team’s wins, newest first',
+  query: pageQuery,
+  answer: winPage,
+  etag: true,
+});
+export const listWins = get('/api/wins', {
+  says: 'A page of the wins everyone may see, newest first',
+  query: pageQuery,
+  answer: winPage,
+  etag: true,
+});
+export const readWin = get('/api/teams/:team/wins/:win', { says: 'One win', answer: winView, etag: true });
+export const shareWin = post('/api/teams/:team/wins', {
+  says: 'Share a win. The same opId twice is one win',
+  body: z.object({ opId: opIdSchema, words: winWordsSchema, commitment: z.string().max(64).optional() }),
+  answer: winView,
+});
+export const editWin = put('/api/teams/:team/wins/:win', {
+  says: 'Edit my win',
+  body: z.object({ words: winWordsSchema }),
+  answer: winView,
+  etag: true,
+  ifMatch: true,
+});
+export const withdrawWin = post('/api/teams/:team/wins/:win/withdraw', { says: 'Withdraw my win', answer: winView });
+export const restoreWin = post('/api/teams/:team/wins/:win/restore', {
+  says: 'Take my withdrawal back, within ten minutes',
+  answer: winView,
+});
+export const cheerWin = post('/api/teams/:team/wins/:win/cheer', {
+  says: 'Cheer a win, or take the cheer back',
+  body: z.object({ cheer: z.boolean() }),
+  answer: winView,
+});
+export const tryWin = post('/api/teams/:team/wins/:win/try', {
+  says: 'I’ll try it: makes a commitment in my own team',
+  body: z.object({ opId: opIdSchema }),
+  answer: z.object({ win: winView, commitment: commitmentView }),
+});
+
+/** What the reader understood in a sentence; the tab shows it above the form, and nothing is stored. */
+export const sentenceReading = z.object({
+  words: winWordsSchema.partial(),
+  read: z.array(z.enum(['title', 'task', 'tool', 'before', 'after', 'saved', 'frequency', 'basis', 'prompt', 'kind'])),
+  notes: z.array(phraseSchema),
+});
+export type SentenceReadingView = z.infer<typeof sentenceReading>;
+export const readSentence = post('/api/wins/read', {
+  says: 'Read a sentence into the fields of a win. Stores nothing',
+  body: z.object({ text: z.string().max(4000) }),
+  answer: sentenceReading,
+});

@@ -1,0 +1,42 @@
+/**
+ * The one table of permissions: role × verb, with scope. Flows ask it on the object itself; the answers are sent to the
+ * tab, which obeys them and knows no roles.
+ *
+ * Roles are held in a scope: manager and member in one team, author of one thing, editor and admin in the organisation.
+ */
+export const ROLES = ['author', 'subject', 'member', 'manager', 'editor', 'admin', 'employee'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const PERMISSIONS = {
+  // a team
+  'team.see': ['member', 'manager'],
+  'team.set-up': ['manager'],
+  'team.progress': ['member', 'manager'],
+  // an agenda of a team
+  'agenda.see': ['member', 'manager'],
+  'agenda.edit': ['manager'],
+  'agenda.post': ['manager'],
+  'agenda.run': ['manager'],
+  'agenda.start-now': ['manager'],
+  // a win: `author` is of this very win
+  'win.share': ['member', 'manager'],
+  'win.see-team': ['member', 'manager'],
+  'win.see-everyone': ['employee'],
+  'win.cheer': ['employee'],
+  'win.try': ['employee'],
+  'win.edit': ['author'],
+  'win.withdraw': ['author'],
+  // a commitment: `subject` is the person whose plan it is
+  'commitment.make': ['member', 'manager'],
+  'commitment.note-for-other': ['manager'],
+  'commitment.report': ['subject'],
+  'commitment.confirm': ['subject'],
+  // the playbook
+  'playbook.read': ['employee'],
+  'playbook.edit': ['editor'],
+  'playbook.publish': ['editor'],
+} as const satisfies Record<string, readonly Role[]>;
+export type Verb = keyof typeof PERMISSIONS;
+
+export const isPermitted = (verb: Verb, roles: ReadonlySet<Role>): boolean =>
+  PERMISSIONS[verb].some((role: Role) => roles.has(role));

@@ -1,0 +1,67 @@
+import { z } from 'zod/v4';
+import { type Acts, isActive } from './act.ts';
+import { type BitSet, EMPTY_SET, withBit } from './bit-set.ts';
+
+/** A team's week, kept in the same transaction as each fact. Sets are by ordinal; agendas and wins by id. */
+export const rollUpSchema = z.object({
+  week: z.string(),
+  /** People with a counted act whose home this team was. */
+  active: z.string(),
+  /** People heard from: a counted act, or an answered check-in. */
+  heard: z.string(),
+  /** People pinned here by an act; they count in N also after leaving. */
+  pinned: z.string(),
+  /** Wins shared in this team in this week and not withdrawn. */
+  wins: z.number().int().min(0),
+  /** Agendas that were due, held and skipped, by id, so that a repeat changes nothing. */
+  due: z.array(z.string()),
+  held: z.array(z.string()),
+  skipped: z.array(z.string()),
+  /** Counts every write; contributions are replaced only by a newer one. */
+  rev: z.number().int().min(0),
+});
+export type RollUp = z.infer<typeof rollUpSchema>;
+
+export const newRollUp = (week: string): RollUp => ({
+  week,
+  active: EMPTY_SET,
+  heard: EMPTY_SET,
+  pinned: EMPTY_SET,
+  wins: 0,
+  due: [],
+  held: [],
+  skipped: [],
+  rev: 0,
+});
+
+export interface RollUpChange {
+  acts?: Acts;
+  wins?: 1 | -1;
+  due?: string;
+  held?: string;
+  skipped?: string;
+}
+
+const adding = (ids: string[], id: string | undefined): string[] =>
+  id === undefined || ids.includes(id) ? ids : [...ids, id];
+
+function setOfActs(set: BitSet, acts: Acts | undefined, on: boolean): BitSet {
+  return acts ? withBit(set, acts.ordinal, on) : set;
+}
+
+/** The roll-up after one fact. `heard` equals `active` until check-ins come, which may be heard without being active. */
+export function changedRollUp(rollUp: RollUp, change: RollUpChange): RollUp {
+  const { acts } = change;
+  const active = acts ? isActive(acts) : false;
+  return {
+    ...rollUp,
+    active: setOfActs(rollUp.active, acts, active),
+    heard: setOfActs(rollUp.heard, acts, active),
+    pinned: setOfActs(rollUp.pinned, acts, true),
+    wins: Math.max(0, rollUp.wins + (change.wins ?? 0)),
+    due: adding(rollUp.due, change.due),
+    held: adding(rollUp.held, change.held),
+    skipped: adding(rollUp.skipped, change.skipped),
+    rev: rollUp.rev + 1,
+  };
+}
