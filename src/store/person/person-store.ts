@@ -1,0 +1,171 @@
+import { z } from 'zod/v4';
+import { type Person, personSchema } from '../../domain/person/person.ts';
+import { placeSchema } from '../../domain/team/team.ts';
+import { codecOf } from '../codec.ts';
+import {
+  conversationRow,
+  draftRow,
+  operationRow,
+  ordinalRow,
+  orgPartition,
+  personPartition,
+  pinnedHomeRow,
+  profileRow,
+} from '../keys.ts';
+import { untilAfter } from '../retention.ts';
+import { readRow, type Stored, writeOf } from '../rows.ts';
+import { type Cells, StoreError, type Tables } from '../table.ts';
+
+const personCodec = codecOf<Person>({ table: 'person', version: 1, schema: personSchema });
+const pinSchema = z.object({ team: z.string() });
+const pinCodec = codecOf<z.infer<typeof pinSchema>>({ table: 'person', version: 1, schema: pinSchema });
+const referenceSchema = z.object({ place: placeSchema, welcomedAt: z.string().optional() });
+export type PersonalChat = z.infer<typeof referenceSchema>;
+const referenceCodec = codecOf<PersonalChat>({ table: 'person', version: 1, schema: referenceSchema });
+const ownerSchema = z.object({ user: z.string() });
+const ownerCodec = codecOf<z.infer<typeof ownerSchema>>({ table: 'org', version: 1, schema: ownerSchema });
+const operationSchema = z.object({ made: z.string(), at: z.string() });
+const operationCodec = codecOf<z.infer<typeof operationSchema>>({
+  table: 'person',
+  version: 1,
+  schema: operationSchema,
+});
+
+export const findPerson = (tables: Tables, t: string, user: string): Promise<Stored<Person> | undefined> =>
+  readRow(tables.person, personCodec, personPartition(t, user), profileRow);
+
+export async function savePerson(tables: Tables, t: string, person: Person, etag?: string): Promise<void> {
+  await tables.person.commit(personPartition(t, person.id), [writeOf(personCodec, profileRow, person, etag)]);
+}
+
+/** Takes the first free ordinal from `hint` on. Never reused: a crash after it only leaves a gap. */
+export async function takeOrdinal(tables: Tables, t: string, user: string, hint: number): Promise<number> {
+  for (let ordinal = hint; ; ordinal += 1) {
+    try {
+      await tables.org.commit(orgPartition(t), [writeOf(ownerCodec, ordinalRow(ordinal), { user })]);
+      return ordinal;
+    } catch (error) {
+      if (!(error instanceof StoreError) || (error.fault !== 'exists' && error.fault !== 'unavailable'))
+        throw error;
+      const owner = await readRow(tables.org, ownerCodec, orgPartition(t), ordinalRow(ordinal));
+      if (owner?.value.user === user) return ordinal;
+    }
+  }
+}
+
+/** The row that says this, whoever wrote it: inserted, or what stands there already. */
+async function keepFirst<Value>(
+  tables: Tables,
+  partition: string,
+  row: string,
+  codec: { encode(v: Value, until?: string): Cells; decode: Parameters<typeof readRow<Value>>[1]['decode'] },
+  value: Value,
+  until?: string,
+): Promise<Value> {
+  const found = await readRow(tables.person, codec, partition, row);
+  if (found) return found.value;
+  try {
+    await tables.person.commit(partition, [{ do: 'insert', row, cells: codec.encode(value, until) }]);
+    return value;
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    const present = await readRow(tables.person, codec, partition, row);
+    if (!present) throw error;
+    return present.value;
+  }
+}
+
+/** The home an act of this week counts in: pinned by the first act (counting rule 3). */
+export const pinHome = async (
+  tables: Tables,
+  t: string,
+  user: string,
+  week: string,
+  team: string,
+  until: string,
+): Promise<string> =>
+  (await keepFirst(tables, personPartition(t, user), pinnedHomeRow(week), pinCodec, { team }, until)).team;
+
+export const pinnedHome = async (
+  tables: Tables,
+  t: string,
+  user: string,
+  week: string,
+): Promise<string | undefined> =>
+  (await readRow(tables.person, pinCodec, personPartition(t, user), pinnedHomeRow(week)))?.value.team;
+
+/** What an operation of this person made: the same `op` always answers the same id. Good for a day. */
+export const operationResult = async (
+  tables: Tables,
+  t: string,
+  user: string,
+  op: string,
+  made: string,
+  at: Date,
+): Promise<string> =>
+  (
+    await keepFirst(
+      tables,
+      personPartition(t, user),
+      operationRow(op),
+      operationCodec,
+      { made, at: at.toISOString() },
+      untilAfter(at, 'operation'),
+    )
+  ).made;
+
+/** The opId of a sentence typed in chat, for ten minutes: both deliveries of one message find the same. */
+export async function draftOperation(
+  tables: Tables,
+  t: string,
+  user: string,
+  hash: string,
+  made: string,
+  at: Date,
+  goodForMs: number,
+): Promise<string> {
+  const partition = personPartition(t, user);
+  const found = await readRow(tables.person, operationCodec, partition, draftRow(hash));
+  if (found && at.getTime() - Date.parse(found.value.at) < goodForMs) return found.value.made;
+  if (!found) {
+    return (
+      await keepFirst(
+        tables,
+        partition,
+        draftRow(hash),
+        operationCodec,
+        { made, at: at.toISOString() },
+        untilAfter(at, 'draft'),
+      )
+    ).made;
+  }
+  await tables.person.commit(partition, [
+    writeOf(
+      operationCodec,
+      draftRow(hash),
+      { made, at: at.toISOString() },
+      found.etag,
+      untilAfter(at, 'draft'),
+    ),
+  ]);
+  return made;
+}
+
+export const findPersonalChat = (
+  tables: Tables,
+  t: string,
+  user: string,
+): Promise<Stored<PersonalChat> | undefined> =>
+  readRow(tables.person, referenceCodec, personPartition(t, user), conversationRow);
+
+export async function savePersonalChat(
+  tables: Tables,
+  t: string,
+  user: string,
+  chat: PersonalChat,
+  etag?: string,
+): Promise<void> {
+  await tables.person.commit(personPartition(t, user), [
+    writeOf(referenceCodec, conversationRow, chat, etag),
+  ]);
+}

@@ -1,0 +1,146 @@
+import { z } from 'zod/v4';
+import { timeOfId } from '../../domain/ids.ts';
+import { NO_COUNTS, type Win, type WinCounts, winSchema } from '../../domain/win/win.ts';
+import { codecOf } from '../codec.ts';
+import {
+  aggPartition,
+  cheerRow,
+  cheerRows,
+  galleryRow,
+  galleryRows,
+  teamPartition,
+  winCountsRow,
+  winKeyOf,
+  winRow,
+  winRows,
+} from '../keys.ts';
+import { readRow, type Stored, writeOf } from '../rows.ts';
+import { type Page, rangeOf, type Row, StoreError, type Tables, type Write } from '../table.ts';
+
+const winCodec = codecOf<Win>({ table: 'team', version: 1, schema: winSchema });
+const countsSchema = z.object({
+  cheers: z.number(),
+  trying: z.number(),
+  worked: z.number(),
+  partly: z.number(),
+  didNot: z.number(),
+  teams: z.number(),
+});
+const countsCodec = codecOf<WinCounts>({ table: 'team', version: 1, schema: countsSchema });
+const copySchema = z.object({ win: winSchema, counts: countsSchema });
+export type WinCopy = z.infer<typeof copySchema>;
+const copyCodec = codecOf<WinCopy>({ table: 'agg', version: 1, schema: copySchema });
+const stampSchema = z.object({ at: z.string() });
+const stampCodec = codecOf<z.infer<typeof stampSchema>>({ table: 'team', version: 1, schema: stampSchema });
+
+const rowOf = (win: string): string => winRow(timeOfId(win), win);
+
+export const findWin = (
+  tables: Tables,
+  t: string,
+  team: string,
+  win: string,
+): Promise<Stored<Win> | undefined> => readRow(tables.team, winCodec, teamPartition(t, team), rowOf(win));
+
+export const winWrite = (win: Win, etag?: string, until?: string): Write =>
+  writeOf(winCodec, rowOf(win.id), win, etag, until);
+
+export async function readWinCounts(
+  tables: Tables,
+  t: string,
+  team: string,
+  win: string,
+): Promise<Stored<WinCounts>> {
+  const row = winCountsRow(timeOfId(win), win);
+  return (await readRow(tables.team, countsCodec, teamPartition(t, team), row)) ?? { value: NO_COUNTS };
+}
+
+/** Counts are derived, so they are put, not merged. */
+export const winCountsWrite = (win: string, counts: WinCounts): Write => ({
+  do: 'put',
+  row: winCountsRow(timeOfId(win), win),
+  cells: countsCodec.encode(counts),
+});
+
+export interface CountedWin {
+  win: Win;
+  counts: WinCounts;
+}
+
+/** A page of the team's gallery is one range: each win's counts stand right behind its words. */
+export async function listWins(
+  tables: Tables,
+  t: string,
+  team: string,
+  limit: number,
+  continuation?: string,
+): Promise<{ wins: CountedWin[]; next?: string }> {
+  const page = await tables.team.page({
+    partition: teamPartition(t, team),
+    ...winRows,
+    limit: limit * 2,
+    continuation,
+  });
+  return { wins: countedWins(page), next: page.continuation };
+}
+
+function countedWins(page: Page): CountedWin[] {
+  const counts = new Map<string, WinCounts>();
+  const words: Row[] = [];
+  for (const row of page.rows) {
+    const key = winKeyOf(row.row);
+    if (key.counts) counts.set(key.win, countsCodec.decode(row));
+    else words.push(row);
+  }
+  return words
+    .map((row) => winCodec.decode(row))
+    .map((win) => ({ win, counts: counts.get(win.id) ?? NO_COUNTS }));
+}
+
+const everyone = (t: string): string => aggPartition(t, 'organisation');
+const copyRowOf = (win: string): string => galleryRow(timeOfId(win), win);
+
+export async function listCopies(
+  tables: Tables,
+  t: string,
+  limit: number,
+  continuation?: string,
+): Promise<{ wins: WinCopy[]; next?: string }> {
+  const page = await tables.agg.page({ partition: everyone(t), ...galleryRows, limit, continuation });
+  return { wins: page.rows.map((row) => copyCodec.decode(row)), next: page.continuation };
+}
+
+export const findCopy = (tables: Tables, t: string, win: string): Promise<Stored<WinCopy> | undefined> =>
+  readRow(tables.agg, copyCodec, everyone(t), copyRowOf(win));
+
+export async function saveCopy(tables: Tables, t: string, copy: WinCopy, etag?: string): Promise<void> {
+  await tables.agg.commit(everyone(t), [writeOf(copyCodec, copyRowOf(copy.win.id), copy, etag)]);
+}
+
+export async function removeCopy(tables: Tables, t: string, win: string): Promise<void> {
+  try {
+    await tables.agg.commit(everyone(t), [{ do: 'remove', row: copyRowOf(win), etag: '*' }]);
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.fault !== 'missing') throw error;
+  }
+}
+
+export const cheerWrite = (win: string, user: string, at: Date, until: string): Write =>
+  writeOf(stampCodec, cheerRow(win, user), { at: at.toISOString() }, undefined, until);
+export const cheerRemoval = (win: string, user: string): Write => ({
+  do: 'remove',
+  row: cheerRow(win, user),
+  etag: '*',
+});
+
+export const hasCheered = async (
+  tables: Tables,
+  t: string,
+  team: string,
+  win: string,
+  user: string,
+): Promise<boolean> =>
+  (await tables.team.get({ partition: teamPartition(t, team), row: cheerRow(win, user) })) !== undefined;
+
+export const countCheers = async (tables: Tables, t: string, team: string, win: string): Promise<number> =>
+  (await rangeOf(tables.team, { partition: teamPartition(t, team), ...cheerRows(win) })).length;
