@@ -1,6 +1,6 @@
 import { Crashed, type Fault, type FaultPlan, type StoreCall } from './fault-plan.ts';
 import { MemoryPartition } from './memory-partition.ts';
-import { checkCommit, checkKey, LIMITS } from './table-limits.ts';
+import { checkCommit, checkKey, checkPartition, LIMITS } from './table-limits.ts';
 import {
   type Page,
   type RangeQuery,
@@ -67,6 +67,7 @@ class MemoryTable implements Table {
   }
 
   async page(query: RangeQuery): Promise<Page> {
+    checkPartition(query.partition);
     return this.#answering('page', query.partition, () => {
       const from = query.continuation?.slice(1) ?? query.from;
       const size = this.#sizeOf(query);

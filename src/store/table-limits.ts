@@ -17,6 +17,7 @@ export const LIMITS = {
 const REFUSED_IN_KEYS = /[/\\#?\u0000-\u001f\u007f-\u009f]/;
 /** Names the service or its client keep for themselves. */
 const RESERVED = new Set(['partitionkey', 'rowkey', 'timestamp', 'etag']);
+const ETAG = /^W\/"[\x21\x23-\x7e]+"$/;
 const PROPERTY_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,254}$/;
 
 const bytesOf = (text: string): number => text.length * 2;
@@ -27,6 +28,8 @@ function checkPart(part: string): void {
   if (REFUSED_IN_KEYS.test(part))
     throw new StoreError('invalid-key', 'a key holds a character that keys may not hold');
 }
+
+export const checkPartition: (partition: string) => void = checkPart;
 
 export function checkKey(key: RowKey): void {
   checkPart(key.partition);
@@ -52,6 +55,16 @@ function bytesOfWrite(partition: string, write: Write): number {
   return write.do === 'remove' ? keys : keys + bytesOfCells(write.cells);
 }
 
+/**
+ * An ETag may have come a long way and becomes a header line. What cannot be one matches no row; above all `*`, with which
+ * a replacement would ask for nothing.
+ */
+function checkEtag(write: Write, index: number): void {
+  if (write.do !== 'replace' && write.do !== 'remove') return;
+  if (ETAG.test(write.etag) || (write.do === 'remove' && write.etag === '*')) return;
+  throw new StoreError('stale', 'the ETag is none', index);
+}
+
 export function checkCommit(partition: string, writes: readonly Write[]): void {
   if (writes.length === 0) throw new Error('a commit without writes');
   if (writes.length > LIMITS.writes)
@@ -62,6 +75,7 @@ export function checkCommit(partition: string, writes: readonly Write[]): void {
   let total = 0;
   for (const [index, write] of writes.entries()) {
     checkKey({ partition, row: write.row });
+    checkEtag(write, index);
     const bytes = bytesOfWrite(partition, write);
     if (bytes > LIMITS.rowBytes) throw new StoreError('too-large', 'a row is larger than 1 MiB', index);
     total += bytes;
