@@ -139,7 +139,7 @@ test('a key is never made from nothing', () => {
 });
 
 test('of two instants the later comes first, and the instant can be read back', () => {
-  const instant = fc.integer({ min: 0, max: 4_102_444_800_000 });
+  const instant = fc.integer({ min: 0, max: 9_999_999_999_999 });
   fc.assert(
     fc.property(instant, instant, (one, other) => {
       const [a, b] = [new Date(one), new Date(other)];
@@ -153,7 +153,7 @@ test('of two instants the later comes first, and the instant can be read back', 
 
 test('of two days and of two weeks the later comes first', () => {
   const day = fc
-    .integer({ min: 0, max: 60_000 })
+    .integer({ min: 0, max: 2_932_896 })
     .map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10));
   fc.assert(
     fc.property(day, day, (one, other) => {
