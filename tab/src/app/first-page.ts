@@ -1,0 +1,33 @@
+import type { HostContext } from '../lib/host.ts';
+import { paths } from '../lib/paths.ts';
+
+/**
+ * The first route of a surface. A deep link names its page as `wins`, `wins/<team>/<win>`, `agenda`, `agenda/<team>`,
+ * `run/<team>/<agenda>`, `progress`, `playbook`, `playbook/<id>` or `team`; what is not known opens the usual page.
+ */
+export function firstPageOf({ surface, team, page }: Pick<HostContext, 'surface' | 'team' | 'page'>): string {
+  const usual = surface === 'team' && team !== undefined ? paths.agenda(team) : paths.thisWeek;
+  const [name, one, two] = (page ?? '').split('/');
+  const ofTeam = one ?? team;
+  switch (name) {
+    case 'wins':
+      return one !== undefined && two !== undefined ? paths.win(one, two) : paths.wins;
+    case 'agenda':
+      return ofTeam === undefined ? usual : paths.agenda(ofTeam);
+    case 'run':
+      return one !== undefined && two !== undefined ? paths.run(one, two) : usual;
+    case 'progress':
+      return ofTeam === undefined ? usual : paths.progress(ofTeam);
+    case 'playbook':
+      return one === undefined ? paths.playbook : paths.useCase(one);
+    case 'team':
+      return paths.myTeam;
+    default:
+      return usual;
+  }
+}
+
+/** A reload keeps the page it was on; only a fresh frame starts at the first page. */
+export function goToFirstPage(host: HostContext): void {
+  if (window.location.hash === '') window.history.replaceState(null, '', `#${firstPageOf(host)}`);
+}

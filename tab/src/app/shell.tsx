@@ -1,0 +1,72 @@
+import { readMe } from '#contract/person.ts';
+import { makeStyles } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
+import { lazy, Suspense } from 'react';
+import { HereContext } from '../lib/here.ts';
+import type { HostContext } from '../lib/host.ts';
+import { useRoute } from '../lib/use-route.ts';
+import { useWords } from '../lib/words.ts';
+import { Loading } from '../components/loading.tsx';
+import { Page } from '../components/page.tsx';
+import { FailedPart } from '../components/failed-part.tsx';
+import { Surface } from '../components/surface.tsx';
+import { MeetingRun } from './meeting-run.tsx';
+import { Pages } from './pages.tsx';
+import { TabRow } from './tab-row.tsx';
+import { tabsOf } from './tabs.ts';
+
+const ConfigPage = lazy(() =>
+  import('../features/team/config-page.tsx').then((module) => ({ default: module.ConfigPage })),
+);
+
+const useStyles = makeStyles({
+  frame: {
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+/** What every surface shares: who I am is known before anything is drawn, then its tabs (if it has some) and its page. */
+export function Shell({ host }: { host: HostContext }) {
+  const styles = useStyles();
+  const { say } = useWords();
+  const me = useRoute(readMe);
+  if (!me.data) {
+    return (
+      <div className={styles.frame}>
+        {me.problem ? (
+          <Page title={say('tab:name')}>
+            <Surface>
+              <FailedPart
+                title={say('tab:failed.app')}
+                safe={say('tab:failed.safe')}
+                problem={me.problem}
+                again={me.again}
+              />
+            </Surface>
+          </Page>
+        ) : (
+          <Loading label={say('tab:loading')} />
+        )}
+      </div>
+    );
+  }
+  const here = { host, me: me.data };
+  return (
+    <HereContext.Provider value={here}>
+      <div className={styles.frame}>
+        <TabRow tabs={tabsOf(here)} />
+        <Suspense fallback={<Loading label={say('tab:loading')} />}>
+          {host.surface === 'config' ? (
+            <ConfigPage />
+          ) : host.surface === 'sidePanel' || host.surface === 'stage' ? (
+            <MeetingRun />
+          ) : (
+            <Pages />
+          )}
+        </Suspense>
+      </div>
+    </HereContext.Provider>
+  );
+}

@@ -1,0 +1,1 @@
+export const AgendaPage = ({ teamId }: { teamId: string }) => <main>{teamId}</main>;

@@ -1,0 +1,3 @@
+export const RunPage = ({ teamId, agendaId }: { teamId: string; agendaId: string }) => (
+  <main>{`${teamId} ${agendaId}`}</main>
+);

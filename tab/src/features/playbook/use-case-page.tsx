@@ -1,0 +1,1 @@
+export const UseCasePage = ({ id }: { id: string }) => <main>{id}</main>;

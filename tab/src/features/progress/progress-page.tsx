@@ -1,0 +1,1 @@
+export const ProgressPage = ({ teamId }: { teamId: string }) => <main>{teamId}</main>;

@@ -1,0 +1,14 @@
+/** Addresses inside the tab, the same on every surface. Features link with these and know no other feature. */
+const part = encodeURIComponent;
+
+export const paths = {
+  thisWeek: '/',
+  wins: '/wins',
+  win: (team: string, win: string) => `/wins/${part(team)}/${part(win)}`,
+  agenda: (team: string) => `/teams/${part(team)}/agenda`,
+  run: (team: string, agenda: string) => `/teams/${part(team)}/agenda/${part(agenda)}/run`,
+  progress: (team: string) => `/teams/${part(team)}/progress`,
+  myTeam: '/team',
+  playbook: '/playbook',
+  useCase: (useCase: string) => `/playbook/${part(useCase)}`,
+} as const;
