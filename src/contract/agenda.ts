@@ -38,7 +38,10 @@ export const runView = z.object({
   step: z.number(),
   stepStartedAt: z.string(),
   spent: z.record(z.string(), z.number()),
-  marks: z.record(z.string(), z.object({ as: z.enum(['done', 'skipped', 'carried']), reason: z.string().optional() })),
+  marks: z.record(
+    z.string(),
+    z.object({ as: z.enum(['done', 'skipped', 'carried']), reason: z.string().optional() }),
+  ),
   added: z.record(z.string(), z.number()),
   seq: z.number(),
   endedAt: z.string().optional(),
@@ -77,7 +80,12 @@ export const agendaView = z.object({
 export type AgendaView = z.infer<typeof agendaView>;
 
 export const suggestion = z.object({
-  useCase: z.object({ id: z.string(), title: z.string(), task: z.string(), saves: z.object({ low: z.number(), high: z.number() }) }),
+  useCase: z.object({
+    id: z.string(),
+    title: z.string(),
+    task: z.string(),
+    saves: z.object({ low: z.number(), high: z.number() }),
+  }),
   why: phraseSchema,
 });
 export type Suggestion = z.infer<typeof suggestion>;
@@ -87,7 +95,11 @@ export const readNextAgenda = get('/api/teams/:team/agendas/next', {
   answer: agendaView,
   etag: true,
 });
-export const readAgenda = get('/api/teams/:team/agendas/:agenda', { says: 'One agenda', answer: agendaView, etag: true });
+export const readAgenda = get('/api/teams/:team/agendas/:agenda', {
+  says: 'One agenda',
+  answer: agendaView,
+  etag: true,
+});
 export const listAgendas = get('/api/teams/:team/agendas', {
   says: 'Past and coming agendas, newest first',
   query: z.object({ after: z.string().max(400).optional() }),

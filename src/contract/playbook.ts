@@ -1,5 +1,14 @@
 import { z } from 'zod/v4';
-import { DIFFICULTIES, placeholdersOf, TASKS, textOf, TOOLS, USE_CASE_LIMITS, useCaseIdSchema, useCaseSchema } from '../domain/playbook/use-case.ts';
+import {
+  DIFFICULTIES,
+  placeholdersOf,
+  TASKS,
+  textOf,
+  TOOLS,
+  USE_CASE_LIMITS,
+  useCaseIdSchema,
+  useCaseSchema,
+} from '../domain/playbook/use-case.ts';
 import { personRef, phraseSchema } from './common.ts';
 import { get, post, put, remove } from './route.ts';
 
@@ -33,7 +42,11 @@ export const playbookView = z.object({
 });
 export type PlaybookView = z.infer<typeof playbookView>;
 
-export const findingView = z.object({ level: z.enum(['fault', 'advice']), field: z.string(), phrase: phraseSchema });
+export const findingView = z.object({
+  level: z.enum(['fault', 'advice']),
+  field: z.string(),
+  phrase: phraseSchema,
+});
 export type FindingView = z.infer<typeof findingView>;
 
 export const useCaseView = z.object({
@@ -84,7 +97,11 @@ export const saveDraft = put('/api/playbook/drafts/:useCase', {
 });
 export const newDraft = post('/api/playbook/drafts', {
   says: 'Begin a new use case (editors). The same id twice is one draft',
-  body: z.object({ id: useCaseIdSchema, title: z.string().trim().min(3).max(USE_CASE_LIMITS.title), department: z.string() }),
+  body: z.object({
+    id: useCaseIdSchema,
+    title: z.string().trim().min(3).max(USE_CASE_LIMITS.title),
+    department: z.string(),
+  }),
   answer: draftView,
 });
 export const dropDraft = remove('/api/playbook/drafts/:useCase', {

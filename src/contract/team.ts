@@ -21,7 +21,11 @@ export const teamView = z.object({
 });
 export type TeamView = z.infer<typeof teamView>;
 
-export const readTeam = get('/api/teams/:team', { says: 'A team, its people and its set-up', answer: teamView, etag: true });
+export const readTeam = get('/api/teams/:team', {
+  says: 'A team, its people and its set-up',
+  answer: teamView,
+  etag: true,
+});
 export const setUpTeam = put('/api/teams/:team/set-up', {
   says: 'Set department, cadence, day, time, zone and training (managers)',
   body: teamSetUpSchema,

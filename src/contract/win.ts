@@ -1,5 +1,12 @@
 import { z } from 'zod/v4';
-import { audienceSchema, basisSchema, frequencySchema, WIN_KINDS, WIN_LIMITS, winWordsSchema } from '../domain/win/win.ts';
+import {
+  audienceSchema,
+  basisSchema,
+  frequencySchema,
+  WIN_KINDS,
+  WIN_LIMITS,
+  winWordsSchema,
+} from '../domain/win/win.ts';
 import { taskSchema, toolSchema } from '../domain/playbook/use-case.ts';
 import { personRef, phraseSchema, teamRef } from './common.ts';
 import { commitmentView } from './commitment.ts';
@@ -41,7 +48,13 @@ export const winView = z.object({
   /** What I did with it. */
   cheered: z.boolean(),
   iAmTrying: z.boolean(),
-  may: z.object({ edit: z.boolean(), withdraw: z.boolean(), restore: z.boolean(), cheer: z.boolean(), try: z.boolean() }),
+  may: z.object({
+    edit: z.boolean(),
+    withdraw: z.boolean(),
+    restore: z.boolean(),
+    cheer: z.boolean(),
+    try: z.boolean(),
+  }),
   rev: z.number(),
 });
 export type WinView = z.infer<typeof winView>;
@@ -80,7 +93,10 @@ export const editWin = put('/api/teams/:team/wins/:win', {
   etag: true,
   ifMatch: true,
 });
-export const withdrawWin = post('/api/teams/:team/wins/:win/withdraw', { says: 'Withdraw my win', answer: winView });
+export const withdrawWin = post('/api/teams/:team/wins/:win/withdraw', {
+  says: 'Withdraw my win',
+  answer: winView,
+});
 export const restoreWin = post('/api/teams/:team/wins/:win/restore', {
   says: 'Take my withdrawal back, within ten minutes',
   answer: winView,
@@ -92,14 +108,15 @@ export const cheerWin = post('/api/teams/:team/wins/:win/cheer', {
 });
 export const tryWin = post('/api/teams/:team/wins/:win/try', {
   says: 'I’ll try it: makes a commitment in my own team',
-  body: z.object({ opId: opIdSchema }),
   answer: z.object({ win: winView, commitment: commitmentView }),
 });
 
 /** What the reader understood in a sentence; the tab shows it above the form, and nothing is stored. */
 export const sentenceReading = z.object({
   words: winWordsSchema.partial(),
-  read: z.array(z.enum(['title', 'task', 'tool', 'before', 'after', 'saved', 'frequency', 'basis', 'prompt', 'kind'])),
+  read: z.array(
+    z.enum(['title', 'task', 'tool', 'before', 'after', 'saved', 'frequency', 'basis', 'prompt', 'kind']),
+  ),
   notes: z.array(phraseSchema),
 });
 export type SentenceReadingView = z.infer<typeof sentenceReading>;

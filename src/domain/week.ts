@@ -14,7 +14,8 @@ const utcOf = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`);
 const dateOf = (utc: number): LocalDate => new Date(utc).toISOString().slice(0, 10);
 
 export const addDays = (date: LocalDate, days: number): LocalDate => dateOf(utcOf(date) + days * DAY);
-export const daysBetween = (from: LocalDate, to: LocalDate): number => Math.round((utcOf(to) - utcOf(from)) / DAY);
+export const daysBetween = (from: LocalDate, to: LocalDate): number =>
+  Math.round((utcOf(to) - utcOf(from)) / DAY);
 /** 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (date: LocalDate): number => ((new Date(utcOf(date)).getUTCDay() + 6) % 7) + 1;
 
@@ -50,7 +51,10 @@ export function localOf(instant: Date, zone: string): { date: LocalDate; time: L
     minute: '2-digit',
   }).formatToParts(instant);
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
-  return { date: `${part('year')}-${part('month')}-${part('day')}`, time: `${part('hour')}:${part('minute')}` };
+  return {
+    date: `${part('year')}-${part('month')}-${part('day')}`,
+    time: `${part('hour')}:${part('minute')}`,
+  };
 }
 
 /**

@@ -7,7 +7,13 @@ export type ItemKind = (typeof ITEM_KINDS)[number];
 
 /** Ten minutes, and how they are usually spent. Unused minutes go to the use case. */
 export const BUDGET = 10;
-export const USUAL_MINUTES: Record<ItemKind, number> = { 'follow-up': 2, win: 2, 'use-case': 4, pulse: 2, topic: 2 };
+export const USUAL_MINUTES: Record<ItemKind, number> = {
+  'follow-up': 2,
+  win: 2,
+  'use-case': 4,
+  pulse: 2,
+  topic: 2,
+};
 export const AGENDA_LIMITS = { items: 8, topic: 120, minutes: 15, named: 4 } as const;
 
 export const phraseSchema = z.object({
@@ -26,8 +32,21 @@ const base = {
 
 export const itemSchema = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('follow-up'), commitments: z.array(z.string()) }),
-  z.object({ ...base, kind: z.literal('win'), win: z.string(), winTeam: z.string(), title: z.string(), author: z.string() }),
-  z.object({ ...base, kind: z.literal('use-case'), useCase: useCaseIdSchema, title: z.string(), again: z.boolean() }),
+  z.object({
+    ...base,
+    kind: z.literal('win'),
+    win: z.string(),
+    winTeam: z.string(),
+    title: z.string(),
+    author: z.string(),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('use-case'),
+    useCase: useCaseIdSchema,
+    title: z.string(),
+    again: z.boolean(),
+  }),
   /** One of the four statements, asked aloud: 0 to 3. */
   z.object({ ...base, kind: z.literal('pulse'), statement: z.number().int().min(0).max(3) }),
   z.object({ ...base, kind: z.literal('topic'), title: z.string().trim().min(1).max(AGENDA_LIMITS.topic) }),

@@ -69,23 +69,37 @@ export const startedRun = (mover: Mover, at: Date, playbookVersion: number): Run
   playbookVersion,
 });
 
-const secondsBetween = (from: string, to: Date): number => Math.max(0, Math.round((to.getTime() - Date.parse(from)) / 1000));
+const secondsBetween = (from: string, to: Date): number =>
+  Math.max(0, Math.round((to.getTime() - Date.parse(from)) / 1000));
 
 function wentTo(run: Run, items: readonly string[], step: number, at: Date): Partial<Run> {
   const to = Math.min(step, items.length - 1);
   const leaving = items[run.step];
   if (to === run.step || leaving === undefined) return {};
-  const spent = { ...run.spent, [leaving]: (run.spent[leaving] ?? 0) + secondsBetween(run.stepStartedAt, at) };
-  const done: Record<string, Mark> = to > run.step && !run.marks[leaving] ? { [leaving]: { as: 'done' } } : {};
+  const spent = {
+    ...run.spent,
+    [leaving]: (run.spent[leaving] ?? 0) + secondsBetween(run.stepStartedAt, at),
+  };
+  const done: Record<string, Mark> =
+    to > run.step && !run.marks[leaving] ? { [leaving]: { as: 'done' } } : {};
   return { step: to, stepStartedAt: at.toISOString(), spent, marks: { ...run.marks, ...done } };
 }
 
-function marked(run: Run, items: readonly string[], item: string, mark: Mark | undefined, at: Date): Partial<Run> {
+function marked(
+  run: Run,
+  items: readonly string[],
+  item: string,
+  mark: Mark | undefined,
+  at: Date,
+): Partial<Run> {
   const { [item]: _former, ...others } = run.marks;
   const marks = mark ? { ...others, [item]: mark } : others;
   const isCurrent = items[run.step] === item;
   const leaves = isCurrent && mark !== undefined && mark.as !== 'done' && run.step < items.length - 1;
-  return { ...(leaves ? wentTo({ ...run, marks }, items, run.step + 1, at) : {}), ...(leaves ? {} : { marks }) };
+  return {
+    ...(leaves ? wentTo({ ...run, marks }, items, run.step + 1, at) : {}),
+    ...(leaves ? {} : { marks }),
+  };
 }
 
 function changeOf(run: Run, items: readonly string[], move: Move, mover: Mover, at: Date): Partial<Run> {
@@ -111,7 +125,12 @@ function changeOf(run: Run, items: readonly string[], move: Move, mover: Mover, 
  * The run after a move. Going on from an item that is not marked ticks it off. The same `op` twice is one move.
  * `items` are the ids of the agenda's items in order.
  */
-export function movedRun(run: Run, items: readonly string[], move: Move, by: { mover: Mover; op: string; at: Date }): Run {
+export function movedRun(
+  run: Run,
+  items: readonly string[],
+  move: Move,
+  by: { mover: Mover; op: string; at: Date },
+): Run {
   if (run.ops.includes(by.op) || run.endedAt !== undefined) return run;
   return {
     ...run,
@@ -123,7 +142,12 @@ export function movedRun(run: Run, items: readonly string[], move: Move, by: { m
 }
 
 /** Ends a run. The item on screen counts as done when it was opened and nothing else was said of it. */
-export function endedRun(run: Run, items: readonly string[], ended: NonNullable<Run['ended']>, at: Date): Run {
+export function endedRun(
+  run: Run,
+  items: readonly string[],
+  ended: NonNullable<Run['ended']>,
+  at: Date,
+): Run {
   if (run.endedAt !== undefined) return run;
   const current = items[run.step];
   const marks =

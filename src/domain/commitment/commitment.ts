@@ -8,7 +8,8 @@ export type Outcome = z.infer<typeof outcomeSchema>;
 
 /** An if-then plan: "When trigger, I will use tool to plan". */
 export const planSchema = z.object({
-  trigger: z.string().trim().min(3).max(PLAN_LIMITS.trigger),
+  /** Empty where nothing sets it off: "when it fits". */
+  trigger: z.string().trim().max(PLAN_LIMITS.trigger),
   tool: toolSchema,
   plan: z.string().trim().min(3).max(PLAN_LIMITS.plan),
   useCase: useCaseIdSchema.optional(),
@@ -31,6 +32,8 @@ export const commitmentSchema = planSchema.extend({
   state: z.enum(['proposed', 'open', 'closed']),
   ended: z.enum(['did-it', 'not-useful', 'declined', 'withdrawn', 'dropped']).optional(),
   endedAt: z.iso.datetime().optional(),
+  /** Where and when "did it" counts. */
+  act: z.object({ home: z.string(), week: z.string() }).optional(),
   /** How often "not yet" was answered. */
   notYet: z.number().int(),
   rev: z.number().int().min(1),
@@ -78,4 +81,19 @@ export const endedCommitment = (
   commitment: Commitment,
   ended: NonNullable<Commitment['ended']>,
   at: Date,
-): Commitment => ({ ...commitment, state: 'closed', ended, endedAt: at.toISOString(), rev: commitment.rev + 1 });
+): Commitment => ({
+  ...commitment,
+  state: 'closed',
+  ended,
+  endedAt: at.toISOString(),
+  rev: commitment.rev + 1,
+});
+
+/** Open again, as before it was reported. Where it counted stays known, so that the act is found and taken back. */
+export const reopenedCommitment = (commitment: Commitment): Commitment => ({
+  ...commitment,
+  state: 'open',
+  ended: undefined,
+  endedAt: undefined,
+  rev: commitment.rev + 1,
+});

@@ -25,7 +25,10 @@ export function homeIn(homes: Home[], week: Week): string | undefined {
   return home?.team || undefined;
 }
 
-const withHome = (homes: Home[], home: Home): Home[] => [...homes.filter((each) => each.from < home.from), home];
+const withHome = (homes: Home[], home: Home): Home[] => [
+  ...homes.filter((each) => each.from < home.from),
+  home,
+];
 
 /** Joining a team: the first with the app becomes the home, from this week on. */
 export function joinedTeam(person: Person, team: string, week: Week): Person {

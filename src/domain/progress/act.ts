@@ -19,13 +19,20 @@ export interface Act {
   fact: string;
 }
 
-export const noActs = (user: string, week: string, ordinal: number): Acts => ({ user, week, ordinal, facts: {} });
+export const noActs = (user: string, week: string, ordinal: number): Acts => ({
+  user,
+  week,
+  ordinal,
+  facts: {},
+});
 
 export const isActive = (acts: Acts): boolean => Object.values(acts.facts).some((facts) => facts.length > 0);
 
 export function withAct(acts: Acts, act: Act): Acts {
   const facts = acts.facts[act.kind] ?? [];
-  return facts.includes(act.fact) ? acts : { ...acts, facts: { ...acts.facts, [act.kind]: [...facts, act.fact] } };
+  return facts.includes(act.fact)
+    ? acts
+    : { ...acts, facts: { ...acts.facts, [act.kind]: [...facts, act.fact] } };
 }
 
 export function withoutAct(acts: Acts, act: Act): Acts {

@@ -12,4 +12,6 @@ export type WithheldReason = 'too-few-people' | 'nobody-counts-here' | 'not-over
 
 /** Signed acts are seen in the team by name anyway; so their figure is shown in teams of any size. */
 export const signedFigure = (active: number, heard: number, people: number): Figure =>
-  people === 0 ? { is: 'withheld', why: 'nobody-counts-here' } : { is: 'shown', n: active, heard, of: people };
+  people === 0
+    ? { is: 'withheld', why: 'nobody-counts-here' }
+    : { is: 'shown', n: active, heard, of: people };

@@ -25,8 +25,14 @@ export const isPresent = (member: Member): boolean => member.leftAt === undefine
  * N of a week (counting rule 5): people whose home the team is at the end of the week, and those pinned to it by an act,
  * less those away all week.
  */
-export const countedIn = (team: string, members: Member[], pinned: ReadonlySet<string>, week: Week): Member[] =>
+export const countedIn = (
+  team: string,
+  members: Member[],
+  pinned: ReadonlySet<string>,
+  week: Week,
+): Member[] =>
   members.filter(
     (member) =>
-      !member.guest && (pinned.has(member.user) || (homeIn(member.homes, week) === team && !member.away.includes(week))),
+      !member.guest &&
+      (pinned.has(member.user) || (homeIn(member.homes, week) === team && !member.away.includes(week))),
   );

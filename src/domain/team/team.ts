@@ -62,7 +62,8 @@ export const teamSetUpSchema = z.object({
 export type TeamSetUp = z.infer<typeof teamSetUpSchema>;
 
 export const departmentIn = (team: Pick<Team, 'departments'>, week: Week): string =>
-  (team.departments.filter((each) => each.from <= week).at(-1) ?? team.departments[0])?.department ?? 'everyone';
+  (team.departments.filter((each) => each.from <= week).at(-1) ?? team.departments[0])?.department ??
+  'everyone';
 
 /** Calendar weeks since the one that holds the training: 0 is that week itself (counting rule 8). */
 export const weekAfterTraining = (team: Pick<Team, 'training'>, week: Week): number | undefined =>

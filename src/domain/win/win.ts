@@ -15,7 +15,14 @@ export const audienceSchema = z.enum(AUDIENCES);
 export type Audience = z.infer<typeof audienceSchema>;
 
 /** The one set of limits for form, chat and store. Minutes are for one time; 2,400 is a working week. */
-export const WIN_LIMITS = { title: 120, story: 1000, prompt: 4000, instead: 500, tool: 60, minutes: 2400 } as const;
+export const WIN_LIMITS = {
+  title: 120,
+  story: 1000,
+  prompt: 4000,
+  instead: 500,
+  tool: 60,
+  minutes: 2400,
+} as const;
 
 const minutes = z.number().int().min(0).max(WIN_LIMITS.minutes);
 
@@ -51,6 +58,10 @@ export const winSchema = winWordsSchema.extend({
   editedAt: z.iso.datetime().optional(),
   state: z.enum(['shared', 'withdrawn', 'hidden']),
   stateAt: z.iso.datetime().optional(),
+  /** The team's week it counts in, as a win of that team. */
+  week: z.string(),
+  /** Where and when its author's act counts: the home pinned for that week. */
+  act: z.object({ home: z.string(), week: z.string() }),
   /** The commitment it came from, after "did it". */
   commitment: z.string().optional(),
   /** Counts every change, so that copies never go back to an older one. */
@@ -58,22 +69,13 @@ export const winSchema = winWordsSchema.extend({
 });
 export type Win = z.infer<typeof winSchema>;
 
-export interface WinCounts {
-  cheers: number;
-  trying: number;
-  worked: number;
-  partly: number;
-  didNot: number;
-  /** Distinct teams of those for whom it worked. */
-  teams: number;
-}
-export const NO_COUNTS: WinCounts = { cheers: 0, trying: 0, worked: 0, partly: 0, didNot: 0, teams: 0 };
-
 export interface WinOrigin {
   id: string;
   team: string;
   author: { id: string; name: string };
   at: Date;
+  week: string;
+  act: { home: string; week: string };
   commitment?: string;
 }
 
@@ -86,6 +88,8 @@ export function newWin(words: WinWords, origin: WinOrigin): Win {
     authorName: origin.author.name,
     sharedAt: origin.at.toISOString(),
     state: 'shared',
+    week: origin.week,
+    act: origin.act,
     commitment: origin.commitment,
     rev: 1,
   };
@@ -106,10 +110,16 @@ export const withdrawnWin = (win: Win, at: Date): Win => ({
   rev: win.rev + 1,
 });
 
-export const restoredWin = (win: Win, at: Date): Win => ({ ...win, state: 'shared', stateAt: at.toISOString(), rev: win.rev + 1 });
+export const restoredWin = (win: Win, at: Date): Win => ({
+  ...win,
+  state: 'shared',
+  stateAt: at.toISOString(),
+  rev: win.rev + 1,
+});
 
 /** How long an author may take a withdrawal back. */
 export const UNDO_MINUTES = 10;
 
 /** Whether two posts are the same act: the same words under the same id. */
-export const isSameWin = (one: Win, other: Win): boolean => one.author === other.author && one.team === other.team;
+export const isSameWin = (one: Win, other: Win): boolean =>
+  one.author === other.author && one.team === other.team;

@@ -3,6 +3,7 @@ import { timeOfId } from '../../domain/ids.ts';
 import { codecOf } from '../codec.ts';
 import {
   closedCommitmentRow,
+  closedCommitmentRowsSince,
   openCommitmentRow,
   openCommitmentRows,
   openCommitmentRowsOf,
@@ -65,4 +66,20 @@ export async function listOpenCommitments(
   return rows
     .map((row) => codec.decode(row))
     .sort((a, b) => a.madeAt.localeCompare(b.madeAt) || a.id.localeCompare(b.id));
+}
+
+/** Commitments made in one segment, open and closed: closed ones are keyed by when they were made. */
+export async function listCommitmentsOfAgenda(
+  tables: Tables,
+  t: string,
+  team: string,
+  agenda: string,
+  startedAt: Date,
+): Promise<Commitment[]> {
+  const partition = teamPartition(t, team);
+  const closed = await rangeOf(tables.team, { partition, ...closedCommitmentRowsSince(startedAt) });
+  const open = await listOpenCommitments(tables, t, team);
+  return [...open, ...closed.map((row) => codec.decode(row))]
+    .filter((each) => each.agenda === agenda)
+    .sort((a, b) => a.id.localeCompare(b.id));
 }

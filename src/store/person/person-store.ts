@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { type Person, personSchema } from '../../domain/person/person.ts';
 import { placeSchema } from '../../domain/team/team.ts';
-import { codecOf } from '../codec.ts';
+import { type Codec, codecOf } from '../codec.ts';
 import {
   conversationRow,
   draftRow,
@@ -14,7 +14,7 @@ import {
 } from '../keys.ts';
 import { untilAfter } from '../retention.ts';
 import { readRow, type Stored, writeOf } from '../rows.ts';
-import { type Cells, StoreError, type Tables } from '../table.ts';
+import { type RowKey, StoreError, type Tables } from '../table.ts';
 
 const personCodec = codecOf<Person>({ table: 'person', version: 1, schema: personSchema });
 const pinSchema = z.object({ team: z.string() });
@@ -53,38 +53,39 @@ export async function takeOrdinal(tables: Tables, t: string, user: string, hint:
   }
 }
 
-/** The row that says this, whoever wrote it: inserted, or what stands there already. */
+/** The row that says this, whoever wrote it: inserted now, or what stands there already. */
 async function keepFirst<Value>(
   tables: Tables,
-  partition: string,
-  row: string,
-  codec: { encode(v: Value, until?: string): Cells; decode: Parameters<typeof readRow<Value>>[1]['decode'] },
+  key: RowKey,
+  codec: Codec<Value>,
   value: Value,
-  until?: string,
+  until: string,
 ): Promise<Value> {
-  const found = await readRow(tables.person, codec, partition, row);
+  const found = await readRow(tables.person, codec, key.partition, key.row);
   if (found) return found.value;
   try {
-    await tables.person.commit(partition, [{ do: 'insert', row, cells: codec.encode(value, until) }]);
+    await tables.person.commit(key.partition, [writeOf(codec, key.row, value, undefined, until)]);
     return value;
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    const present = await readRow(tables.person, codec, partition, row);
+    const present = await readRow(tables.person, codec, key.partition, key.row);
     if (!present) throw error;
     return present.value;
   }
 }
 
 /** The home an act of this week counts in: pinned by the first act (counting rule 3). */
-export const pinHome = async (
+export async function pinHome(
   tables: Tables,
   t: string,
   user: string,
   week: string,
   team: string,
-  until: string,
-): Promise<string> =>
-  (await keepFirst(tables, personPartition(t, user), pinnedHomeRow(week), pinCodec, { team }, until)).team;
+  at: Date,
+): Promise<string> {
+  const key = { partition: personPartition(t, user), row: pinnedHomeRow(week) };
+  return (await keepFirst(tables, key, pinCodec, { team }, untilAfter(at, 'fact'))).team;
+}
 
 export const pinnedHome = async (
   tables: Tables,
@@ -95,26 +96,23 @@ export const pinnedHome = async (
   (await readRow(tables.person, pinCodec, personPartition(t, user), pinnedHomeRow(week)))?.value.team;
 
 /** What an operation of this person made: the same `op` always answers the same id. Good for a day. */
-export const operationResult = async (
+export async function operationResult(
   tables: Tables,
   t: string,
   user: string,
   op: string,
   made: string,
   at: Date,
-): Promise<string> =>
-  (
-    await keepFirst(
-      tables,
-      personPartition(t, user),
-      operationRow(op),
-      operationCodec,
-      { made, at: at.toISOString() },
-      untilAfter(at, 'operation'),
-    )
+): Promise<string> {
+  const key = { partition: personPartition(t, user), row: operationRow(op) };
+  return (
+    await keepFirst(tables, key, operationCodec, { made, at: at.toISOString() }, untilAfter(at, 'operation'))
   ).made;
+}
 
-/** The opId of a sentence typed in chat, for ten minutes: both deliveries of one message find the same. */
+/** How long the opId of a sentence typed in chat is good for: both deliveries of one message find the same. */
+const DRAFT_MS = 600_000;
+
 export async function draftOperation(
   tables: Tables,
   t: string,
@@ -122,31 +120,14 @@ export async function draftOperation(
   hash: string,
   made: string,
   at: Date,
-  goodForMs: number,
 ): Promise<string> {
-  const partition = personPartition(t, user);
-  const found = await readRow(tables.person, operationCodec, partition, draftRow(hash));
-  if (found && at.getTime() - Date.parse(found.value.at) < goodForMs) return found.value.made;
-  if (!found) {
-    return (
-      await keepFirst(
-        tables,
-        partition,
-        draftRow(hash),
-        operationCodec,
-        { made, at: at.toISOString() },
-        untilAfter(at, 'draft'),
-      )
-    ).made;
-  }
-  await tables.person.commit(partition, [
-    writeOf(
-      operationCodec,
-      draftRow(hash),
-      { made, at: at.toISOString() },
-      found.etag,
-      untilAfter(at, 'draft'),
-    ),
+  const key = { partition: personPartition(t, user), row: draftRow(hash) };
+  const draft = { made, at: at.toISOString() };
+  const found = await readRow(tables.person, operationCodec, key.partition, key.row);
+  if (!found) return (await keepFirst(tables, key, operationCodec, draft, untilAfter(at, 'draft'))).made;
+  if (at.getTime() - Date.parse(found.value.at) < DRAFT_MS) return found.value.made;
+  await tables.person.commit(key.partition, [
+    writeOf(operationCodec, key.row, draft, found.etag, untilAfter(at, 'draft')),
   ]);
   return made;
 }

@@ -1,13 +1,44 @@
+import { z } from 'zod/v4';
+import { placeSchema } from '../../domain/team/team.ts';
+import { codecOf } from '../codec.ts';
 import { outboxRow, outboxRows, teamPartition } from '../keys.ts';
 import { readRow, type Stored } from '../rows.ts';
 import { rangeOf, StoreError, type Tables, type Write } from '../table.ts';
-import { type Outbox, outboxCodec } from './progress-store.ts';
+
+/** What has to be done in another partition. Kept until done, keyed by what it is about, so a newer need replaces it. */
+const outboxSchema = z.discriminatedUnion('do', [
+  /** Bring a person's acts at home in line with the fact that lives in this team. */
+  z.object({
+    do: z.literal('act'),
+    kind: z.enum(['win', 'commitment-done']),
+    fact: z.string(),
+    user: z.string(),
+    home: z.string(),
+    week: z.string(),
+  }),
+  /** Bring the copy in the gallery of everyone in line with the win. */
+  z.object({ do: z.literal('copy-win'), win: z.string() }),
+  /** Count the cheers and tries of a win again. */
+  z.object({ do: z.literal('count-win'), win: z.string() }),
+  /** Post a card. `sending` is recorded first; what was being sent when a process died is never sent again. */
+  z.object({
+    do: z.literal('post'),
+    about: z.enum(['win', 'agenda', 'recap']),
+    object: z.string(),
+    state: z.enum(['queued', 'sending']),
+    tries: z.number(),
+    into: placeSchema.extend({ activity: z.string() }).optional(),
+    at: z.string(),
+  }),
+]);
+export type Outbox = z.infer<typeof outboxSchema>;
+const outboxCodec = codecOf<Outbox>({ table: 'team', version: 1, schema: outboxSchema });
 
 /** One row for each thing and need: a newer need of the same kind replaces the older. */
 export const outboxKeyOf = (outbox: Outbox): string => {
   switch (outbox.do) {
     case 'act':
-      return `act.${outbox.kind}.${outbox.fact}`;
+      return `act.${outbox.kind}.${outbox.fact}.${outbox.week}`;
     case 'copy-win':
       return `copy.${outbox.win}`;
     case 'count-win':

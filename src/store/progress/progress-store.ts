@@ -1,4 +1,3 @@
-import { z } from 'zod/v4';
 import { type Acts, actsSchema } from '../../domain/progress/act.ts';
 import { newRollUp, type RollUp, rollUpSchema } from '../../domain/progress/roll-up.ts';
 import { codecOf } from '../codec.ts';
@@ -60,32 +59,3 @@ export async function listRollUps(
   const rows = await rangeOf(tables.team, { partition: teamPartition(t, team), ...rollUpRows(first, last) });
   return rows.map((row) => rollUpCodec.decode(row));
 }
-
-/** What has to be done in another partition. Kept until done, keyed by what it is about, so a newer need replaces it. */
-export const outboxSchema = z.discriminatedUnion('do', [
-  /** Bring a person's acts at home in line with the fact that lives in this team. */
-  z.object({
-    do: z.literal('act'),
-    kind: z.enum(['win', 'commitment-done']),
-    fact: z.string(),
-    user: z.string(),
-    home: z.string(),
-    week: z.string(),
-  }),
-  /** Bring the copy in the gallery of everyone in line with the win. */
-  z.object({ do: z.literal('copy-win'), win: z.string() }),
-  /** Count the cheers and tries of a win again. */
-  z.object({ do: z.literal('count-win'), win: z.string() }),
-  /** Post a card. `sending` is recorded first; what was being sent when a process died is never sent again. */
-  z.object({
-    do: z.literal('post'),
-    about: z.enum(['win', 'agenda', 'recap']),
-    object: z.string(),
-    state: z.enum(['queued', 'sending']),
-    tries: z.number(),
-    into: z.string().optional(),
-    at: z.string(),
-  }),
-]);
-export type Outbox = z.infer<typeof outboxSchema>;
-export const outboxCodec = codecOf<Outbox>({ table: 'team', version: 1, schema: outboxSchema });

@@ -1,7 +1,6 @@
 import { z } from 'zod/v4';
 import { codecOf } from '../codec.ts';
 import { postedRow, postedRows, teamPartition } from '../keys.ts';
-import { writeOf } from '../rows.ts';
 import { rangeOf, type Tables, type Write } from '../table.ts';
 
 /** A card that stands in a channel. Kept so that it can be updated in place. */
@@ -23,15 +22,4 @@ export const postedWrite = (posted: Posted): Write => ({
 export async function listPosted(tables: Tables, t: string, team: string, object: string): Promise<Posted[]> {
   const rows = await rangeOf(tables.team, { partition: teamPartition(t, team), ...postedRows(object) });
   return rows.map((row) => postedCodec.decode(row));
-}
-
-export async function notePostedUpdate(
-  tables: Tables,
-  t: string,
-  team: string,
-  posted: Posted,
-): Promise<void> {
-  await tables.team.commit(teamPartition(t, team), [
-    writeOf(postedCodec, postedRow(posted.object, posted.activity), posted, '*'),
-  ]);
 }

@@ -1,6 +1,15 @@
 import { z } from 'zod/v4';
 import { timeOfId } from '../../domain/ids.ts';
-import { NO_COUNTS, type Win, type WinCounts, winSchema } from '../../domain/win/win.ts';
+import { type Win, winSchema } from '../../domain/win/win.ts';
+import {
+  type Cheer,
+  cheerSchema,
+  NO_COUNTS,
+  type Try,
+  trySchema,
+  type WinCounts,
+  winCountsSchema,
+} from '../../domain/win/win-counts.ts';
 import { codecOf } from '../codec.ts';
 import {
   aggPartition,
@@ -9,6 +18,8 @@ import {
   galleryRow,
   galleryRows,
   teamPartition,
+  triedItRow,
+  triedItRows,
   winCountsRow,
   winKeyOf,
   winRow,
@@ -18,20 +29,12 @@ import { readRow, type Stored, writeOf } from '../rows.ts';
 import { type Page, rangeOf, type Row, StoreError, type Tables, type Write } from '../table.ts';
 
 const winCodec = codecOf<Win>({ table: 'team', version: 1, schema: winSchema });
-const countsSchema = z.object({
-  cheers: z.number(),
-  trying: z.number(),
-  worked: z.number(),
-  partly: z.number(),
-  didNot: z.number(),
-  teams: z.number(),
-});
-const countsCodec = codecOf<WinCounts>({ table: 'team', version: 1, schema: countsSchema });
-const copySchema = z.object({ win: winSchema, counts: countsSchema });
+const countsCodec = codecOf<WinCounts>({ table: 'team', version: 1, schema: winCountsSchema });
+const copySchema = z.object({ win: winSchema, counts: winCountsSchema, teamName: z.string() });
 export type WinCopy = z.infer<typeof copySchema>;
 const copyCodec = codecOf<WinCopy>({ table: 'agg', version: 1, schema: copySchema });
-const stampSchema = z.object({ at: z.string() });
-const stampCodec = codecOf<z.infer<typeof stampSchema>>({ table: 'team', version: 1, schema: stampSchema });
+const cheerCodec = codecOf<Cheer>({ table: 'team', version: 1, schema: cheerSchema });
+const tryCodec = codecOf<Try>({ table: 'team', version: 1, schema: trySchema });
 
 const rowOf = (win: string): string => winRow(timeOfId(win), win);
 
@@ -125,11 +128,18 @@ export async function removeCopy(tables: Tables, t: string, win: string): Promis
   }
 }
 
-export const cheerWrite = (win: string, user: string, at: Date, until: string): Write =>
-  writeOf(stampCodec, cheerRow(win, user), { at: at.toISOString() }, undefined, until);
+export const cheerWrite = (win: string, cheer: Cheer, until: string): Write =>
+  writeOf(cheerCodec, cheerRow(win, cheer.user), cheer, undefined, until);
 export const cheerRemoval = (win: string, user: string): Write => ({
   do: 'remove',
   row: cheerRow(win, user),
+  etag: '*',
+});
+export const tryWrite = (win: string, each: Try, until: string): Write =>
+  writeOf(tryCodec, triedItRow(win, each.user), each, undefined, until);
+export const tryRemoval = (win: string, user: string): Write => ({
+  do: 'remove',
+  row: triedItRow(win, user),
   etag: '*',
 });
 
@@ -141,6 +151,21 @@ export const hasCheered = async (
   user: string,
 ): Promise<boolean> =>
   (await tables.team.get({ partition: teamPartition(t, team), row: cheerRow(win, user) })) !== undefined;
+export const findTry = (
+  tables: Tables,
+  t: string,
+  team: string,
+  win: string,
+  user: string,
+): Promise<Stored<Try> | undefined> =>
+  readRow(tables.team, tryCodec, teamPartition(t, team), triedItRow(win, user));
 
-export const countCheers = async (tables: Tables, t: string, team: string, win: string): Promise<number> =>
-  (await rangeOf(tables.team, { partition: teamPartition(t, team), ...cheerRows(win) })).length;
+export async function listCheers(tables: Tables, t: string, team: string, win: string): Promise<Cheer[]> {
+  const rows = await rangeOf(tables.team, { partition: teamPartition(t, team), ...cheerRows(win) });
+  return rows.map((row) => cheerCodec.decode(row));
+}
+
+export async function listTries(tables: Tables, t: string, team: string, win: string): Promise<Try[]> {
+  const rows = await rangeOf(tables.team, { partition: teamPartition(t, team), ...triedItRows(win) });
+  return rows.map((row) => tryCodec.decode(row));
+}

@@ -1,0 +1,34 @@
+import type { Agenda, AgendaItem } from '../../domain/agenda/agenda.ts';
+import type { UseCase } from '../../domain/playbook/use-case.ts';
+import type { Phrase } from '../../domain/playbook-error.ts';
+import type { CommitmentSeen } from '../commitment/commitment-seen.ts';
+import type { WinSeen } from '../win/win-seen.ts';
+
+export interface ItemSeen {
+  item: AgendaItem;
+  title: Phrase;
+  commitments?: CommitmentSeen[];
+  win?: WinSeen;
+  useCase?: UseCase;
+  updated: boolean;
+}
+
+/** An agenda as one reader sees it, with all that its screens and cards need. */
+export interface AgendaSeen {
+  agenda: Agenda;
+  teamName: string;
+  channelName: string;
+  zone: string;
+  startsAt: Date;
+  weekAfterTraining?: number;
+  items: ItemSeen[];
+  /** Commitments made in the segment, as this reader may see them. */
+  made: CommitmentSeen[];
+  /** How many proposals of this segment still wait for the person's own yes; a number says no names. */
+  waiting: number;
+  people: { id: string; name: string }[];
+  /** Who reads, for "I drive"; undefined when the bot itself draws a card for the room. */
+  reader?: string;
+  may: { edit: boolean; post: boolean; run: boolean };
+  now: Date;
+}

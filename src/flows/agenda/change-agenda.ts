@@ -1,0 +1,127 @@
+import { AGENDA_LIMITS, type Agenda, type AgendaItem, isAgendaId } from '../../domain/agenda/agenda.ts';
+import type { Verb } from '../../domain/permission.ts';
+import type { RollUpChange } from '../../domain/progress/roll-up.ts';
+import { weekOfDate } from '../../domain/week.ts';
+import { agendaWrite, findAgenda } from '../../store/agenda/agenda-store.ts';
+import { outboxWrite } from '../../store/progress/outbox-store.ts';
+import type { Write } from '../../store/table.ts';
+import { deliver } from '../outbox/deliver.ts';
+import { refreshCards } from '../outbox/refresh-cards.ts';
+import { readPlaybook } from '../playbook/read-playbook.ts';
+import type { Actor, World } from '../ports.ts';
+import { commitFact } from '../progress/commit-fact.ts';
+import { refuse } from '../refuse.ts';
+import { writing } from '../storing.ts';
+import { permitted, type Standing } from '../team/standing.ts';
+import { reachWin } from '../win/reach-win.ts';
+import { winReader } from '../win/see-win.ts';
+import type { AgendaSeen } from './agenda-seen.ts';
+import { seeAgenda } from './see-agenda.ts';
+
+/** What a change makes of an agenda; the same object means that nothing is to be written. */
+export interface AgendaChange {
+  agenda: Agenda;
+  writes?: Write[];
+  change?: RollUpChange;
+}
+
+/** Changes an agenda under its ETag: whoever comes second decides anew on what is there. */
+export async function changeAgenda(
+  world: World,
+  actor: Actor,
+  ref: { team: string; agenda: string; verb: Verb },
+  decide: (former: Agenda, standing: Standing) => Promise<AgendaChange> | AgendaChange,
+): Promise<AgendaSeen> {
+  const standing = await permitted(world, actor, ref.team, ref.verb);
+  const agenda = await writing(world, async () => {
+    const former = isAgendaId(ref.agenda)
+      ? await findAgenda(world.tables, world.tenant, ref.team, ref.agenda)
+      : undefined;
+    if (!former) return refuse('not-found', 'agendaGone');
+    const next = await decide(former.value, standing);
+    if (next.agenda === former.value) return former.value;
+    const kept = { ...next.agenda, rev: former.value.rev + 1 };
+    await commitFact(world, {
+      team: ref.team,
+      writes: [agendaWrite(kept, former.etag), ...(next.writes ?? [])],
+      change: next.change && { week: weekOfDate(kept.date), ...next.change },
+    });
+    return kept;
+  });
+  return see(world, actor, standing, agenda);
+}
+
+export const see = async (
+  world: World,
+  actor: Actor,
+  { team, roles }: Standing,
+  agenda: Agenda,
+): Promise<AgendaSeen> =>
+  seeAgenda(world, team, agenda, { ...(await winReader(world, actor, roles)), roles });
+
+/** Saves the items. `rev` is the one they were read at: a stale save is refused and shows what is there now. */
+export const saveAgenda = (
+  world: World,
+  actor: Actor,
+  team: string,
+  id: string,
+  items: AgendaItem[],
+  rev: number,
+): Promise<AgendaSeen> =>
+  changeAgenda(world, actor, { team, agenda: id, verb: 'agenda.edit' }, async (former, standing) => {
+    if (former.state === 'ended' || former.state === 'skipped') return refuse('conflict', 'agendaEnded');
+    if (JSON.stringify(former.items) === JSON.stringify(items)) return { agenda: former };
+    if (former.rev !== rev)
+      return refuse('stale', 'stale', undefined, await see(world, actor, standing, former));
+    await checkItems(world, actor, team, items);
+    return { agenda: { ...former, items, edited: true } };
+  });
+
+/** Items name only what exists and what this person may know. */
+async function checkItems(world: World, actor: Actor, team: string, items: AgendaItem[]): Promise<void> {
+  if (items.length > AGENDA_LIMITS.items) refuse('invalid', 'tooManyItems', { limit: AGENDA_LIMITS.items });
+  if (new Set(items.map((item) => item.id)).size !== items.length) refuse('invalid', 'invalid');
+  const { useCases } = await readPlaybook(world);
+  for (const item of items) {
+    if (item.kind === 'use-case' && !useCases.some((each) => each.id === item.useCase))
+      refuse('invalid', 'useCaseGone');
+    if (item.kind === 'win') await reachWin(world, actor, item.winTeam, item.win);
+  }
+}
+
+/** Posts the agenda to the channel, once; pressing again draws the posted card anew. */
+export async function postAgenda(world: World, actor: Actor, team: string, id: string): Promise<AgendaSeen> {
+  const again = { is: false };
+  const seen = await changeAgenda(
+    world,
+    actor,
+    { team, agenda: id, verb: 'agenda.post' },
+    (former, { team: { place } }) => {
+      if (former.state === 'skipped') return refuse('conflict', 'agendaEnded');
+      if (!place) return refuse('conflict', 'noChannel');
+      again.is = former.postedAt !== undefined;
+      if (again.is) return { agenda: former };
+      const at = world.clock().toISOString();
+      const post = outboxWrite({ do: 'post', about: 'agenda', object: id, state: 'queued', tries: 0, at });
+      return { agenda: { ...former, postedAt: at }, writes: [post], change: {} };
+    },
+  );
+  world.after(() =>
+    again.is ? refreshCards(world, team, { about: 'agenda', object: id }) : deliver(world, team),
+  );
+  return seen;
+}
+
+/** The segment is not held this time. */
+export const skipAgenda = (
+  world: World,
+  actor: Actor,
+  team: string,
+  id: string,
+  reason: string,
+): Promise<AgendaSeen> =>
+  changeAgenda(world, actor, { team, agenda: id, verb: 'agenda.edit' }, (former) => {
+    if (former.state === 'skipped') return { agenda: former };
+    if (former.state !== 'prepared') return refuse('conflict', 'agendaRunning');
+    return { agenda: { ...former, state: 'skipped', skipReason: reason }, change: { due: id, skipped: id } };
+  });

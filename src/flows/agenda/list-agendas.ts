@@ -1,0 +1,33 @@
+import { isHeld } from '../../domain/agenda/agenda.ts';
+import type { Phrase } from '../../domain/playbook-error.ts';
+import { listAgendas as list } from '../../store/agenda/agenda-store.ts';
+import type { Actor, World } from '../ports.ts';
+import { permitted } from '../team/standing.ts';
+import { titleOf } from './see-agenda.ts';
+
+export interface AgendaLine {
+  id: string;
+  date: string;
+  state: 'prepared' | 'running' | 'ended' | 'skipped';
+  titles: Phrase[];
+  held: boolean;
+}
+
+/** Agendas of a team, newest first: one range read a page. */
+export async function listAgendas(
+  world: World,
+  actor: Actor,
+  team: string,
+  after?: string,
+): Promise<{ agendas: AgendaLine[]; next?: string }> {
+  await permitted(world, actor, team, 'agenda.see');
+  const page = await list(world.tables, world.tenant, team, 20, after);
+  const agendas = page.agendas.map(({ value }) => ({
+    id: value.id,
+    date: value.date,
+    state: value.state,
+    titles: value.items.map(titleOf),
+    held: isHeld(value),
+  }));
+  return { agendas, next: page.next };
+}

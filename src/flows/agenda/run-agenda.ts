@@ -1,0 +1,179 @@
+import { type Agenda, handAgendaIdOf, isHeld } from '../../domain/agenda/agenda.ts';
+import { prepareAgenda } from '../../domain/agenda/prepare-agenda.ts';
+import {
+  endedRun,
+  type Move,
+  movedRun,
+  RECAP_WAITS_HOURS,
+  RUN_IDLE_MINUTES,
+  startedRun,
+} from '../../domain/agenda/run.ts';
+import { timeOfId } from '../../domain/ids.ts';
+import { localOf, weekOfDate } from '../../domain/week.ts';
+import { agendaWrite, findAgenda } from '../../store/agenda/agenda-store.ts';
+import { keepJob } from '../../store/job/job-store.ts';
+import { operationResult } from '../../store/person/person-store.ts';
+import { outboxWrite } from '../../store/progress/outbox-store.ts';
+import { deliver } from '../outbox/deliver.ts';
+import { refreshCards } from '../outbox/refresh-cards.ts';
+import { readPlaybook } from '../playbook/read-playbook.ts';
+import type { Actor, World } from '../ports.ts';
+import { commitFact } from '../progress/commit-fact.ts';
+import { refuse } from '../refuse.ts';
+import { writing } from '../storing.ts';
+import { permitted } from '../team/standing.ts';
+import type { AgendaSeen } from './agenda-seen.ts';
+import { changeAgenda } from './change-agenda.ts';
+import { gatherPreparing } from './gather-preparing.ts';
+import { preparedAgenda, prepareNext } from './next-agenda.ts';
+
+const itemIds = (agenda: Agenda): string[] => agenda.items.map((item) => item.id);
+
+/** Starts the segment, or joins it where it stands. The playbook's version is pinned with the start. */
+export async function startRun(world: World, actor: Actor, team: string, id: string): Promise<AgendaSeen> {
+  const { version } = await readPlaybook(world);
+  const seen = await changeAgenda(world, actor, { team, agenda: id, verb: 'agenda.run' }, (former) => {
+    if (former.state === 'running') return { agenda: former };
+    if (former.state !== 'prepared') return refuse('conflict', 'agendaEnded');
+    if (former.items.length === 0) return refuse('conflict', 'agendaEmpty');
+    const run = startedRun({ id: actor.id, name: actor.name }, world.clock(), version);
+    return { agenda: { ...former, state: 'running', run }, change: { due: id } };
+  });
+  await watchRun(world, team, id, new Date(seen.agenda.run?.touchedAt ?? world.clock()));
+  world.after(() => refreshCards(world, team, { about: 'agenda', object: id }));
+  return seen;
+}
+
+/** A run nobody touches is ended by the clock. */
+const watchRun = (world: World, team: string, agenda: string, touched: Date): Promise<void> =>
+  keepJob(
+    world.tables,
+    world.tenant,
+    { kind: 'run-end', team, agenda },
+    new Date(touched.getTime() + RUN_IDLE_MINUTES * 60_000),
+  );
+
+/** One tap with nothing prepared: today's agenda if there is one, else one made by the rule now, and started. */
+export async function startNow(
+  world: World,
+  actor: Actor,
+  teamId: string,
+  opId: string,
+): Promise<AgendaSeen> {
+  const { team } = await permitted(world, actor, teamId, 'agenda.start-now');
+  const made = await operationResult(
+    world.tables,
+    world.tenant,
+    actor.id,
+    opId,
+    world.newId(),
+    world.clock(),
+  );
+  const today = localOf(timeOfId(made), team.zone);
+  const next = await prepareNext(world, team);
+  if (next && (next.state === 'running' || next.date === today.date))
+    return startRun(world, actor, teamId, next.id);
+  const id = handAgendaIdOf(made, today.date);
+  await writing(world, async () => {
+    if (await findAgenda(world.tables, world.tenant, teamId, id)) return;
+    const items = prepareAgenda(await gatherPreparing(world, team, today.date));
+    const agenda = await preparedAgenda(world, team, { id, date: today.date, time: today.time, items });
+    await commitFact(world, {
+      team: teamId,
+      writes: [agendaWrite(agenda)],
+      change: { week: weekOfDate(today.date), due: id },
+    });
+  });
+  return startRun(world, actor, teamId, id);
+}
+
+/** One move in a running segment. The same `opId` twice is one move; two people's moves are both kept, one after the other. */
+export const moveRun = (
+  world: World,
+  actor: Actor,
+  team: string,
+  id: string,
+  asked: { opId: string; move: Move },
+): Promise<AgendaSeen> =>
+  changeAgenda(world, actor, { team, agenda: id, verb: 'agenda.run' }, (former) => {
+    if (former.state !== 'running' || !former.run) return refuse('conflict', 'agendaEnded');
+    const { move } = asked;
+    if ('item' in move && !itemIds(former).includes(move.item)) return refuse('invalid', 'itemGone');
+    const by = { mover: { id: actor.id, name: actor.name }, op: asked.opId, at: world.clock() };
+    const run = movedRun(former.run, itemIds(former), move, by);
+    return { agenda: run === former.run ? former : { ...former, run } };
+  });
+
+/** Ends the segment; the recap goes to the channel with the same commit. A run that ended by itself may still post it. */
+export async function finishRun(
+  world: World,
+  actor: Actor,
+  team: string,
+  id: string,
+  asked: { recap: boolean },
+): Promise<AgendaSeen> {
+  const seen = await changeAgenda(
+    world,
+    actor,
+    { team, agenda: id, verb: 'agenda.run' },
+    (former, standing) => {
+      if (!former.run) return refuse('conflict', 'notStarted');
+      if (asked.recap && !standing.team.place) return refuse('conflict', 'noChannel');
+      if (former.run.recap === 'posted' || (former.state === 'ended' && !asked.recap))
+        return { agenda: former };
+      if (former.state === 'ended' && isTooLate(former, world.clock())) return refuse('conflict', 'tooLate');
+      const at = world.clock();
+      const run = {
+        ...endedRun(former.run, itemIds(former), 'finished', at),
+        recap: asked.recap ? ('posted' as const) : ('without' as const),
+      };
+      const agenda: Agenda = { ...former, state: 'ended', run };
+      const post = outboxWrite({
+        do: 'post',
+        about: 'recap',
+        object: id,
+        state: 'queued',
+        tries: 0,
+        at: at.toISOString(),
+      });
+      return {
+        agenda,
+        writes: asked.recap ? [post] : [],
+        change: isHeld(agenda) ? { due: id, held: id } : { due: id },
+      };
+    },
+  );
+  world.after(async () => {
+    await deliver(world, team);
+    await refreshCards(world, team, { about: 'agenda', object: id });
+  });
+  return seen;
+}
+
+const isTooLate = (agenda: Agenda, now: Date): boolean =>
+  now.getTime() - Date.parse(agenda.run?.endedAt ?? '') > RECAP_WAITS_HOURS * 3_600_000;
+
+/** The clock looks at a run: ends it when nobody has touched it for half an hour, else comes back later. */
+export async function endIdleRun(world: World, team: string, id: string): Promise<void> {
+  const late = { until: undefined as Date | undefined };
+  await writing(world, async () => {
+    late.until = undefined;
+    const former = await findAgenda(world.tables, world.tenant, team, id);
+    const run = former?.value.run;
+    if (!former || !run || former.value.state !== 'running') return;
+    const idle = new Date(Date.parse(run.touchedAt) + RUN_IDLE_MINUTES * 60_000);
+    if (idle > world.clock()) {
+      late.until = new Date(run.touchedAt);
+      return;
+    }
+    const agenda: Agenda = {
+      ...former.value,
+      state: 'ended',
+      run: endedRun(run, itemIds(former.value), 'by-itself', world.clock()),
+      rev: former.value.rev + 1,
+    };
+    const change = { week: weekOfDate(agenda.date), due: id, held: isHeld(agenda) ? id : undefined };
+    await commitFact(world, { team, writes: [agendaWrite(agenda, former.etag)], change });
+  });
+  if (late.until) await watchRun(world, team, id, late.until);
+}

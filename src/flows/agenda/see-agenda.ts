@@ -1,0 +1,160 @@
+import { type Agenda, type AgendaItem } from '../../domain/agenda/agenda.ts';
+import type { Commitment } from '../../domain/commitment/commitment.ts';
+import { isPermitted, type Role } from '../../domain/permission.ts';
+import type { Phrase } from '../../domain/playbook-error.ts';
+import { isPresent } from '../../domain/team/roster.ts';
+import { type Team, weekAfterTraining } from '../../domain/team/team.ts';
+import { instantOf, weekOfDate } from '../../domain/week.ts';
+import { findAgenda } from '../../store/agenda/agenda-store.ts';
+import {
+  findClosedCommitment,
+  listCommitmentsOfAgenda,
+  listOpenCommitments,
+} from '../../store/commitment/commitment-store.ts';
+import { findTeam, listMembers } from '../../store/team/team-store.ts';
+import { findWin, readWinCounts } from '../../store/win/win-store.ts';
+import { mayKnow, seeCommitment } from '../commitment/see-commitment.ts';
+import type { CommitmentSeen } from '../commitment/commitment-seen.ts';
+import { isUpdatedSince, playbookAt } from '../playbook/read-playbook.ts';
+import type { World } from '../ports.ts';
+import { ROOM, seeWin, type WinReader } from '../win/see-win.ts';
+import type { WinSeen } from '../win/win-seen.ts';
+import type { AgendaSeen, ItemSeen } from './agenda-seen.ts';
+
+export interface AgendaReader extends WinReader {
+  roles: ReadonlySet<Role>;
+}
+
+/** An agenda with all that its screens and cards draw, as this reader may see it. */
+export async function seeAgenda(
+  world: World,
+  team: Team,
+  agenda: Agenda,
+  reader: AgendaReader,
+): Promise<AgendaSeen> {
+  const [open, members, made] = await Promise.all([
+    listOpenCommitments(world.tables, world.tenant, team.id),
+    listMembers(world.tables, world.tenant, team.id),
+    agenda.run
+      ? listCommitmentsOfAgenda(
+          world.tables,
+          world.tenant,
+          team.id,
+          agenda.id,
+          new Date(agenda.run.startedAt),
+        )
+      : [],
+  ]);
+  const isOver = agenda.state === 'ended' || agenda.state === 'skipped';
+  const seeKnown = (commitments: Commitment[]) =>
+    Promise.all(
+      commitments
+        .filter((each) => mayKnow(each, reader.id))
+        .map((each) => seeCommitment(world, reader, each, team.name)),
+    );
+  return {
+    agenda,
+    teamName: team.name,
+    channelName: team.channelName,
+    zone: team.zone,
+    startsAt: instantOf(agenda.date, agenda.time, team.zone),
+    weekAfterTraining: weekAfterTraining(team, weekOfDate(agenda.date)),
+    items: await Promise.all(agenda.items.map((item) => seeItem(world, team, agenda, item, open, reader))),
+    made: await seeKnown(made),
+    waiting: made.filter((each) => each.state === 'proposed').length,
+    people: members
+      .map((stored) => stored.value)
+      .filter(isPresent)
+      .map((member) => ({ id: member.user, name: member.name }))
+      .sort((a, b) => a.name.localeCompare(b.name)),
+    reader: reader.id || undefined,
+    may: {
+      edit: !isOver && isPermitted('agenda.edit', reader.roles),
+      post: agenda.state !== 'skipped' && isPermitted('agenda.post', reader.roles),
+      run: isPermitted('agenda.run', reader.roles),
+    },
+    now: world.clock(),
+  };
+}
+
+/** For cards in the channel: what everybody there may see. */
+export async function seeAgendaForRoom(
+  world: World,
+  team: string,
+  id: string,
+): Promise<AgendaSeen | undefined> {
+  const [header, stored] = await Promise.all([
+    findTeam(world.tables, world.tenant, team),
+    findAgenda(world.tables, world.tenant, team, id),
+  ]);
+  return header && stored && seeAgenda(world, header.value, stored.value, ROOM);
+}
+
+async function seeItem(
+  world: World,
+  team: Team,
+  agenda: Agenda,
+  item: AgendaItem,
+  open: Commitment[],
+  reader: AgendaReader,
+): Promise<ItemSeen> {
+  const seen = { item, title: titleOf(item), updated: false };
+  if (item.kind === 'follow-up')
+    return { ...seen, commitments: await followUps(world, team, item.commitments, open, reader) };
+  if (item.kind === 'win') return { ...seen, win: await winOf(world, item, reader) };
+  if (item.kind !== 'use-case') return seen;
+  const playbook = await playbookAt(world, agenda.run?.playbookVersion);
+  const useCase = playbook.useCases.find((each) => each.id === item.useCase);
+  const updated =
+    agenda.run === undefined && (await isUpdatedSince(world, item.useCase, agenda.playbookVersion));
+  return { ...seen, useCase, updated };
+}
+
+async function followUps(
+  world: World,
+  team: Team,
+  ids: string[],
+  open: Commitment[],
+  reader: AgendaReader,
+): Promise<CommitmentSeen[]> {
+  const found = await Promise.all(
+    ids.map(
+      async (id) =>
+        open.find((each) => each.id === id) ??
+        (await findClosedCommitment(world.tables, world.tenant, team.id, id))?.value,
+    ),
+  );
+  const known = found.filter((each): each is Commitment => each !== undefined && mayKnow(each, reader.id));
+  return Promise.all(known.map((each) => seeCommitment(world, reader, each, team.name)));
+}
+
+/** A win that was withdrawn or hidden since is not told: the item stays with its title gone. */
+async function winOf(
+  world: World,
+  item: Extract<AgendaItem, { kind: 'win' }>,
+  reader: AgendaReader,
+): Promise<WinSeen | undefined> {
+  const [win, counts, team] = await Promise.all([
+    findWin(world.tables, world.tenant, item.winTeam, item.win),
+    readWinCounts(world.tables, world.tenant, item.winTeam, item.win),
+    findTeam(world.tables, world.tenant, item.winTeam),
+  ]);
+  if (!win || win.value.state !== 'shared') return undefined;
+  return seeWin(world, reader, { win: win.value, counts: counts.value, teamName: team?.value.name ?? '' });
+}
+
+export function titleOf(item: AgendaItem): Phrase {
+  switch (item.kind) {
+    case 'follow-up':
+      return {
+        say: 'agenda:title.followUp',
+        with: { count: item.commitments.length, date: String(item.why.with?.date ?? '') },
+      };
+    case 'pulse':
+      return { say: `agenda:title.pulse.${item.statement}` };
+    case 'win':
+    case 'use-case':
+    case 'topic':
+      return { say: 'agenda:title.text', with: { text: item.title } };
+  }
+}

@@ -1,0 +1,113 @@
+import {
+  type Commitment,
+  confirmedCommitment,
+  endedCommitment,
+  type Outcome,
+  reopenedCommitment,
+  reportedCommitment,
+} from '../../domain/commitment/commitment.ts';
+import { isUlid } from '../../domain/ids.ts';
+import { commitmentWrites, findCommitment } from '../../store/commitment/commitment-store.ts';
+import { findPerson } from '../../store/person/person-store.ts';
+import { untilAfter } from '../../store/retention.ts';
+import { findTeam } from '../../store/team/team-store.ts';
+import { deliver } from '../outbox/deliver.ts';
+import type { Actor, World } from '../ports.ts';
+import { commitFact } from '../progress/commit-fact.ts';
+import { homeForAct } from '../progress/home.ts';
+import { refuse } from '../refuse.ts';
+import { writing } from '../storing.ts';
+import type { CommitmentSeen } from './commitment-seen.ts';
+import { seeCommitment } from './see-commitment.ts';
+
+const UNDO_MS = 600_000;
+
+/** The person's own report. "Did it" is an act that counts at their home, in the week it is said. */
+export const reportCommitment = (
+  world: World,
+  actor: Actor,
+  team: string,
+  id: string,
+  outcome: Outcome,
+): Promise<CommitmentSeen> =>
+  changeMine(world, actor, team, id, async (commitment, at) => {
+    if (commitment.state === 'proposed') return refuse('conflict', 'confirmFirst');
+    if (commitment.state === 'closed')
+      return commitment.ended === outcome ? commitment : refuse('conflict', 'alreadyAnswered');
+    const reported = reportedCommitment(commitment, outcome, at);
+    if (outcome !== 'did-it') return reported;
+    const { home, week } = await homeForAct(world, actor.id, at);
+    return { ...reported, act: { home, week } };
+  });
+
+/** Confirming makes a proposal the person's own plan; declining ends it, and nobody is told more than that. */
+export const answerProposal = (
+  world: World,
+  actor: Actor,
+  team: string,
+  id: string,
+  answer: 'confirm' | 'decline',
+): Promise<CommitmentSeen> =>
+  changeMine(world, actor, team, id, async (commitment, at) => {
+    if (commitment.state === 'open' && answer === 'confirm') return commitment;
+    if (commitment.state === 'closed' && answer === 'decline') return commitment;
+    if (commitment.state !== 'proposed') return refuse('conflict', 'alreadyAnswered');
+    return answer === 'confirm'
+      ? confirmedCommitment(commitment, {})
+      : endedCommitment(commitment, 'declined', at);
+  });
+
+/** Takes the last report back within ten minutes, with the act it counted as. */
+export const reopenCommitment = (
+  world: World,
+  actor: Actor,
+  team: string,
+  id: string,
+): Promise<CommitmentSeen> =>
+  changeMine(world, actor, team, id, async (commitment, at) => {
+    if (commitment.state === 'open')
+      return { ...commitment, notYet: Math.max(0, commitment.notYet - 1), rev: commitment.rev + 1 };
+    if (commitment.state !== 'closed') return commitment;
+    if (at.getTime() - Date.parse(commitment.endedAt ?? commitment.madeAt) > UNDO_MS)
+      return refuse('conflict', 'tooLate');
+    return reopenedCommitment(commitment);
+  });
+
+async function changeMine(
+  world: World,
+  actor: Actor,
+  team: string,
+  id: string,
+  change: (commitment: Commitment, at: Date) => Promise<Commitment>,
+): Promise<CommitmentSeen> {
+  const header = await findTeam(world.tables, world.tenant, team);
+  const next = await writing(world, async () => {
+    const former = isUlid(id)
+      ? await findCommitment(world.tables, world.tenant, team, actor.id, id)
+      : undefined;
+    if (!former || former.value.user !== actor.id) return refuse('not-found', 'commitmentGone');
+    const at = world.clock();
+    const changed = await change(former.value, at);
+    if (changed === former.value) return changed;
+    const act = changed.act ?? former.value.act;
+    await commitFact(world, {
+      team,
+      writes: commitmentWrites(changed, former, untilAfter(at, 'fact')),
+      act: act && {
+        ...act,
+        act: { kind: 'commitment-done', fact: id },
+        user: actor.id,
+        ordinal: await ordinalOf(world, actor.id),
+        counts: changed.ended === 'did-it',
+      },
+    });
+    return changed;
+  });
+  world.after(() => deliver(world, team));
+  return seeCommitment(world, actor, next, header?.value.name ?? '');
+}
+
+async function ordinalOf(world: World, user: string): Promise<number> {
+  const person = await findPerson(world.tables, world.tenant, user);
+  return person?.value.ordinal ?? refuse('not-allowed', 'notMember');
+}

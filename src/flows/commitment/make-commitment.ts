@@ -1,0 +1,66 @@
+import { newCommitment, type Plan } from '../../domain/commitment/commitment.ts';
+import { timeOfId } from '../../domain/ids.ts';
+import { isPermitted } from '../../domain/permission.ts';
+import { isPresent } from '../../domain/team/roster.ts';
+import { commitmentWrites, findCommitment } from '../../store/commitment/commitment-store.ts';
+import { operationResult } from '../../store/person/person-store.ts';
+import { untilAfter } from '../../store/retention.ts';
+import { commitTeam, findMember } from '../../store/team/team-store.ts';
+import type { Actor, World } from '../ports.ts';
+import { refuse } from '../refuse.ts';
+import { writing } from '../storing.ts';
+import { permitted } from '../team/standing.ts';
+import type { CommitmentSeen } from './commitment-seen.ts';
+import { seeCommitment } from './see-commitment.ts';
+
+export interface CommitmentToMake {
+  opId: string;
+  plan: Plan;
+  /** For whom; absent means for oneself. */
+  user?: string;
+  agenda?: string;
+}
+
+/** A plan for oneself is open at once; one noted for somebody else waits until they confirm it. */
+export async function makeCommitment(
+  world: World,
+  actor: Actor,
+  team: string,
+  asked: CommitmentToMake,
+): Promise<CommitmentSeen> {
+  const standing = await permitted(world, actor, team, 'commitment.make');
+  const user = asked.user ?? actor.id;
+  if (user !== actor.id && !isPermitted('commitment.note-for-other', standing.roles))
+    refuse('not-allowed', 'notAllowed');
+  const person = await findMember(world.tables, world.tenant, team, user);
+  if (!person || !isPresent(person.value)) return refuse('not-found', 'personNotHere');
+
+  const id = await operationResult(
+    world.tables,
+    world.tenant,
+    actor.id,
+    asked.opId,
+    world.newId(),
+    world.clock(),
+  );
+  const commitment = await writing(world, async () => {
+    const kept = await findCommitment(world.tables, world.tenant, team, user, id);
+    if (kept) return kept.value;
+    const made = newCommitment(asked.plan, {
+      id,
+      team,
+      person: { id: user, name: person.value.name },
+      madeBy: actor.id,
+      at: timeOfId(id),
+      agenda: asked.agenda,
+    });
+    await commitTeam(
+      world.tables,
+      world.tenant,
+      team,
+      commitmentWrites(made, undefined, untilAfter(timeOfId(id), 'fact')),
+    );
+    return made;
+  });
+  return seeCommitment(world, actor, commitment, standing.team.name);
+}

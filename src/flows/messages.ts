@@ -1,0 +1,17 @@
+import type { CommitmentSeen } from './commitment/commitment-seen.ts';
+import type { AgendaSeen } from './agenda/agenda-seen.ts';
+import type { WinSeen } from './win/win-seen.ts';
+
+/** What the bot posts by itself. The bot draws each as a card; flows know no cards. */
+export type Message =
+  { kind: 'win'; win: WinSeen } | { kind: 'agenda'; agenda: AgendaSeen } | { kind: 'recap'; recap: Recap };
+
+export interface Recap {
+  agenda: AgendaSeen;
+  /** Confirmed commitments made in the segment; proposals are not shown to the room. */
+  made: CommitmentSeen[];
+  /** How many more wait for the person's own yes. */
+  waiting: number;
+  byItself: boolean;
+  seconds: number;
+}

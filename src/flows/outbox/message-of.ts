@@ -1,0 +1,31 @@
+import { findTeam } from '../../store/team/team-store.ts';
+import { findWin, readWinCounts } from '../../store/win/win-store.ts';
+import { seeAgendaForRoom } from '../agenda/see-agenda.ts';
+import { recapOf } from '../agenda/recap-of.ts';
+import type { Message } from '../messages.ts';
+import type { World } from '../ports.ts';
+import { ROOM, seeWin } from '../win/see-win.ts';
+
+/** What a card says now, read from the source, so that a late or repeated card is never an old one. */
+export async function messageOf(
+  world: World,
+  team: string,
+  about: 'win' | 'agenda' | 'recap',
+  object: string,
+): Promise<Message | undefined> {
+  if (about !== 'win') {
+    const agenda = await seeAgendaForRoom(world, team, object);
+    if (!agenda) return undefined;
+    return about === 'agenda' ? { kind: 'agenda', agenda } : { kind: 'recap', recap: recapOf(agenda) };
+  }
+  const [win, counts, header] = await Promise.all([
+    findWin(world.tables, world.tenant, team, object),
+    readWinCounts(world.tables, world.tenant, team, object),
+    findTeam(world.tables, world.tenant, team),
+  ]);
+  if (!win || !header) return undefined;
+  return {
+    kind: 'win',
+    win: await seeWin(world, ROOM, { win: win.value, counts: counts.value, teamName: header.value.name }),
+  };
+}

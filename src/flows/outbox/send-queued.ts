@@ -1,0 +1,99 @@
+import {
+  findOutbox,
+  outboxKeyOf,
+  type Outbox,
+  outboxRemove,
+  outboxReplace,
+} from '../../store/progress/outbox-store.ts';
+import type { Stored } from '../../store/rows.ts';
+import { StoreError } from '../../store/table.ts';
+import { commitTeam, findTeam } from '../../store/team/team-store.ts';
+import { postedWrite } from '../../store/win/posted-store.ts';
+import type { Sent, World } from '../ports.ts';
+import { messageOf } from './message-of.ts';
+
+type PostEntry = Extract<Outbox, { do: 'post' }>;
+
+/** A process that died while sending may have sent: after this long the entry is given up, never sent again. */
+const GIVE_UP_MS = 60_000;
+/** A refused send is provably not sent; it may be tried this often. */
+const TRIES = 5;
+
+/**
+ * Posts a queued card: `sending` is recorded first, so that a crash leaves a mark and no card is ever posted twice.
+ * An unknown outcome ends the entry; a refusal leaves it queued.
+ */
+export async function sendQueued(world: World, team: string, stored: Stored<PostEntry>): Promise<void> {
+  const entry = stored.value;
+  if (entry.state === 'sending') return giveUpOld(world, team, stored);
+  const header = await findTeam(world.tables, world.tenant, team);
+  const message = await messageOf(world, team, entry.about, entry.object);
+  const place = entry.into ?? header?.value.place;
+  if (!message || !place) return end(world, team, stored);
+
+  const sending = {
+    ...entry,
+    state: 'sending' as const,
+    tries: entry.tries + 1,
+    at: world.clock().toISOString(),
+  };
+  if (!(await claim(world, team, sending, stored.etag))) return;
+  const sent: Sent = entry.into
+    ? await world.connector.update(place, entry.into.activity, message)
+    : await world.connector.post(place, message);
+
+  const claimed = await findOutbox(world.tables, world.tenant, team, outboxKeyOf(sending));
+  if (claimed?.value.do !== 'post' || claimed.value.at !== sending.at) return;
+  const activity = entry.into?.activity ?? (sent.is === 'sent' ? sent.activity : undefined);
+  if (sent.is === 'sent' && activity !== undefined) return note(world, team, claimed, entry.object, activity);
+  const again = sent.is === 'refused' && !sent.gone && sending.tries < TRIES;
+  if (again) await claim(world, team, { ...sending, state: 'queued' }, claimed.etag);
+  else await end(world, team, claimed);
+}
+
+/** Whether this process has it now; somebody else may have been quicker. */
+async function claim(
+  world: World,
+  team: string,
+  entry: PostEntry,
+  etag: string | undefined,
+): Promise<boolean> {
+  try {
+    await commitTeam(world.tables, world.tenant, team, [outboxReplace(entry, etag ?? '')]);
+    return true;
+  } catch (error) {
+    if (error instanceof StoreError && (error.fault === 'stale' || error.fault === 'missing')) return false;
+    throw error;
+  }
+}
+
+async function note(
+  world: World,
+  team: string,
+  claimed: Stored<Outbox>,
+  object: string,
+  activity: string,
+): Promise<void> {
+  const at = world.clock().toISOString();
+  await commitTeam(world.tables, world.tenant, team, [
+    postedWrite({ object, activity, at, updatedAt: at }),
+    outboxRemove(claimed.value, claimed.etag ?? ''),
+  ]);
+}
+
+async function end(world: World, team: string, stored: Stored<Outbox>): Promise<void> {
+  try {
+    await commitTeam(world.tables, world.tenant, team, [outboxRemove(stored.value, stored.etag ?? '')]);
+  } catch (error) {
+    if (!(error instanceof StoreError) || (error.fault !== 'stale' && error.fault !== 'missing')) throw error;
+  }
+}
+
+async function giveUpOld(world: World, team: string, stored: Stored<PostEntry>): Promise<void> {
+  if (world.clock().getTime() - Date.parse(stored.value.at) < GIVE_UP_MS) return;
+  world.log.warn(
+    { team, about: stored.value.about, object: stored.value.object },
+    'a send with unknown outcome is not repeated',
+  );
+  await end(world, team, stored);
+}

@@ -1,0 +1,61 @@
+import { type Act, noActs, withAct, withoutAct } from '../../domain/progress/act.ts';
+import { changedRollUp, type RollUp, type RollUpChange } from '../../domain/progress/roll-up.ts';
+import { markDirty } from '../../store/progress/dirty-store.ts';
+import { outboxWrite } from '../../store/progress/outbox-store.ts';
+import { actsWrite, findActs, readRollUp, rollUpWrite } from '../../store/progress/progress-store.ts';
+import { untilAfter } from '../../store/retention.ts';
+import type { Stored } from '../../store/rows.ts';
+import type { Write } from '../../store/table.ts';
+import { commitTeam } from '../../store/team/team-store.ts';
+import type { World } from '../ports.ts';
+
+export interface ActOfFact {
+  act: Act & { kind: 'win' | 'commitment-done' };
+  user: string;
+  ordinal: number;
+  home: string;
+  week: string;
+  /** Whether the fact counts now: false after a withdrawal. */
+  counts: boolean;
+}
+
+export interface Fact {
+  team: string;
+  /** The fact itself and what belongs to it. */
+  writes: Write[];
+  /** What the fact changes in a week of its team. */
+  change?: RollUpChange & { week: string };
+  act?: ActOfFact;
+}
+
+/**
+ * A fact, its author's act and the roll-up of the week in one transaction. An act that counts in another team goes into the
+ * outbox in the same transaction, and is applied there by `applyAct`. To be called inside `writing`: a lost race throws.
+ */
+export async function commitFact(world: World, fact: Fact): Promise<void> {
+  const at = world.clock();
+  const { act, change, team } = fact;
+  const writes = [...fact.writes];
+  const rollUps = new Map<string, Stored<RollUp>>();
+  const changeWeek = async (week: string, by: RollUpChange) => {
+    const stored = rollUps.get(week) ?? (await readRollUp(world.tables, world.tenant, team, week));
+    rollUps.set(week, { etag: stored.etag, value: changedRollUp(stored.value, by) });
+  };
+
+  if (change) await changeWeek(change.week, change);
+  if (act && act.home === team) {
+    const stored = await findActs(world.tables, world.tenant, team, act.week, act.user);
+    const former = stored?.value ?? noActs(act.user, act.week, act.ordinal);
+    const acts = act.counts ? withAct(former, act.act) : withoutAct(former, act.act);
+    writes.push(actsWrite(acts, stored?.etag, untilAfter(at, 'fact')));
+    await changeWeek(act.week, { acts });
+  } else if (act) {
+    const { home, week, user } = act;
+    writes.push(outboxWrite({ do: 'act', kind: act.act.kind, fact: act.act.fact, user, home, week }));
+  }
+  for (const stored of rollUps.values()) writes.push(rollUpWrite(stored.value, stored.etag));
+
+  const weeks = new Set([...rollUps.keys(), ...(act ? [act.week] : [])]);
+  for (const week of weeks) await markDirty(world.tables, world.tenant, { team, week, at: at.toISOString() });
+  await commitTeam(world.tables, world.tenant, team, writes);
+}

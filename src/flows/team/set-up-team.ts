@@ -1,0 +1,58 @@
+import { type Team, type TeamSetUp } from '../../domain/team/team.ts';
+import { addWeeks, isZone, localOf, weekOf } from '../../domain/week.ts';
+import { markDirty } from '../../store/progress/dirty-store.ts';
+import { commitTeam, teamWrite } from '../../store/team/team-store.ts';
+import { planAgenda } from '../planning/plan-agenda.ts';
+import type { Actor, World } from '../ports.ts';
+import { refuse } from '../refuse.ts';
+import { writing } from '../storing.ts';
+import { seeTeam } from './see-team.ts';
+import { permitted } from './standing.ts';
+import type { TeamSeen } from './team-seen.ts';
+
+/** Saves what a manager set. `rev` is the one last read: somebody else's newer settings are never overwritten unseen. */
+export async function setUpTeam(
+  world: World,
+  actor: Actor,
+  team: string,
+  setUp: TeamSetUp,
+  rev?: number,
+): Promise<TeamSeen> {
+  if (!isZone(setUp.zone)) return refuse('invalid', 'zone', { zone: setUp.zone });
+  const saved = await writing(world, async () => {
+    const standing = await permitted(world, actor, team, 'team.set-up');
+    if (rev !== undefined && standing.team.rev !== rev) {
+      return refuse('stale', 'stale', undefined, await seeTeam(world, standing));
+    }
+    const next = withSetUp(standing.team, setUp, world.clock());
+    await commitTeam(world.tables, world.tenant, team, [teamWrite(next, standing.etag)]);
+    return { ...standing, team: next };
+  });
+  const at = world.clock();
+  await markDirty(world.tables, world.tenant, { team, week: weekOf(at, setUp.zone), at: at.toISOString() });
+  await planAgenda(world, saved.team);
+  return seeTeam(world, saved);
+}
+
+function withSetUp(team: Team, setUp: TeamSetUp, now: Date): Team {
+  const { date } = localOf(now, setUp.zone);
+  return {
+    ...team,
+    zone: setUp.zone,
+    cadence: { every: setUp.every, weekday: setUp.weekday, time: setUp.time, anchor: date },
+    departments: departmentsAfter(team, setUp.department, now),
+    training: setUp.training,
+    setUpAt: team.setUpAt ?? now.toISOString(),
+    rev: team.rev + 1,
+  };
+}
+
+/** The first set-up says where the team always was; a later change is a move and counts from the next week. */
+function departmentsAfter(team: Team, department: string, now: Date): Team['departments'] {
+  const current = team.departments.at(-1);
+  if (team.setUpAt === undefined)
+    return [{ department, from: team.departments[0]?.from ?? weekOf(now, team.zone) }];
+  if (current?.department === department) return team.departments;
+  const from = addWeeks(weekOf(now, team.zone), 1);
+  return [...team.departments.filter((each) => each.from < from), { department, from }];
+}

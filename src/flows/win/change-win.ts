@@ -1,0 +1,111 @@
+import {
+  editedWin,
+  restoredWin,
+  UNDO_MINUTES,
+  type Win,
+  withdrawnWin,
+  type WinWords,
+} from '../../domain/win/win.ts';
+import { outboxWrite } from '../../store/progress/outbox-store.ts';
+import { findPerson } from '../../store/person/person-store.ts';
+import { untilAfter } from '../../store/retention.ts';
+import { removeCopy, winWrite } from '../../store/win/win-store.ts';
+import { deliver } from '../outbox/deliver.ts';
+import { refreshCards } from '../outbox/refresh-cards.ts';
+import type { Actor, World } from '../ports.ts';
+import { commitFact } from '../progress/commit-fact.ts';
+import { refuse } from '../refuse.ts';
+import { writing } from '../storing.ts';
+import { reachWin, type ReachedWin } from './reach-win.ts';
+import { seeWin, winReader } from './see-win.ts';
+import type { WinSeen } from './win-seen.ts';
+
+/** The author's own win, else refused. */
+async function ownWin(world: World, actor: Actor, team: string, id: string): Promise<ReachedWin> {
+  const reached = await reachWin(world, actor, team, id);
+  return reached.win.author === actor.id ? reached : refuse('not-allowed', 'notAllowed');
+}
+
+async function kept(world: World, actor: Actor, former: ReachedWin, win: Win): Promise<WinSeen> {
+  const seen = { win, counts: former.counts, teamName: former.teamName };
+  return seeWin(world, await winReader(world, actor, former.roles), seen);
+}
+
+/** The author changes the words; the audience stays as it was. `rev` is the one last read. */
+export async function editWin(
+  world: World,
+  actor: Actor,
+  team: string,
+  id: string,
+  words: WinWords,
+  rev?: number,
+): Promise<WinSeen> {
+  const seen = await writing(world, async () => {
+    const former = await ownWin(world, actor, team, id);
+    if (former.win.state !== 'shared') return refuse('gone', 'winGone');
+    if (rev !== undefined && former.win.rev !== rev) {
+      return refuse('stale', 'stale', undefined, await kept(world, actor, former, former.win));
+    }
+    const win = editedWin(former.win, words, world.clock());
+    await commitFact(world, {
+      team,
+      writes: [winWrite(win, former.etag, untilAfter(new Date(win.sharedAt), 'fact')), ...copyNeed(win)],
+    });
+    return kept(world, actor, former, win);
+  });
+  world.after(() => spread(world, team, id));
+  return seen;
+}
+
+/** Gone from every place when this answers: the source is marked, its copy deleted, and the author's act taken back. */
+export async function withdrawWin(world: World, actor: Actor, team: string, id: string): Promise<WinSeen> {
+  const seen = await changeState(world, actor, team, id, 'withdrawn');
+  if (seen.win.audience === 'everyone') await removeCopy(world.tables, world.tenant, id);
+  return seen;
+}
+
+/** Takes a withdrawal back within ten minutes. */
+export const restoreWin = (world: World, actor: Actor, team: string, id: string): Promise<WinSeen> =>
+  changeState(world, actor, team, id, 'shared');
+
+async function changeState(
+  world: World,
+  actor: Actor,
+  team: string,
+  id: string,
+  state: 'withdrawn' | 'shared',
+): Promise<WinSeen> {
+  const seen = await writing(world, async () => {
+    const former = await ownWin(world, actor, team, id);
+    if (former.win.state === state) return kept(world, actor, former, former.win);
+    if (former.win.state === 'hidden') return refuse('conflict', 'winHidden');
+    const at = world.clock();
+    const since = at.getTime() - Date.parse(former.win.stateAt ?? former.win.sharedAt);
+    if (state === 'shared' && since > UNDO_MINUTES * 60_000) return refuse('conflict', 'tooLate');
+    const win = state === 'withdrawn' ? withdrawnWin(former.win, at) : restoredWin(former.win, at);
+    const author = await findPerson(world.tables, world.tenant, win.author);
+    await commitFact(world, {
+      team,
+      writes: [winWrite(win, former.etag, untilAfter(new Date(win.sharedAt), 'fact')), ...copyNeed(win)],
+      change: { week: win.week, wins: state === 'shared' ? 1 : -1 },
+      act: author && {
+        ...win.act,
+        act: { kind: 'win', fact: id },
+        user: win.author,
+        ordinal: author.value.ordinal,
+        counts: state === 'shared',
+      },
+    });
+    return kept(world, actor, former, win);
+  });
+  world.after(() => spread(world, team, id));
+  return seen;
+}
+
+const copyNeed = (win: Win) =>
+  win.audience === 'everyone' ? [outboxWrite({ do: 'copy-win', win: win.id })] : [];
+
+async function spread(world: World, team: string, id: string): Promise<void> {
+  await deliver(world, team);
+  await refreshCards(world, team, { about: 'win', object: id });
+}

@@ -1,0 +1,18 @@
+import { draftOperation } from '../../store/person/person-store.ts';
+import type { Actor, World } from '../ports.ts';
+import { hashOf } from '../hash.ts';
+
+/**
+ * The operation of a sentence typed in chat. The channel delivers a message again, sometimes under another id: for ten
+ * minutes both deliveries find the same operation, so that posting from both cards is one win. Nothing typed is stored.
+ */
+export async function draftWin(
+  world: World,
+  actor: Actor,
+  typed: { conversation: string; text: string },
+): Promise<{ opId: string }> {
+  const hash = await hashOf(`${typed.conversation}\n${typed.text.trim()}`);
+  return {
+    opId: await draftOperation(world.tables, world.tenant, actor.id, hash, world.newId(), world.clock()),
+  };
+}

@@ -1,0 +1,58 @@
+import { isPermitted, type Role } from '../../domain/permission.ts';
+import { hasBit } from '../../domain/progress/bit-set.ts';
+import { timeSavedOf } from '../../domain/win/time-saved.ts';
+import { UNDO_MINUTES, type Win } from '../../domain/win/win.ts';
+import type { WinCounts } from '../../domain/win/win-counts.ts';
+import { findPerson } from '../../store/person/person-store.ts';
+import { useCaseTitle } from '../playbook/read-playbook.ts';
+import type { Actor, World } from '../ports.ts';
+import { rolesOf } from '../team/standing.ts';
+import type { WinSeen } from './win-seen.ts';
+
+/** Somebody who reads wins: who they are and their place in the sets. */
+export interface WinReader {
+  id: string;
+  ordinal?: number;
+  language: string;
+  roles: ReadonlySet<Role>;
+}
+
+export async function winReader(world: World, actor: Actor, roles = rolesOf(actor)): Promise<WinReader> {
+  const person = await findPerson(world.tables, world.tenant, actor.id);
+  return { id: actor.id, ordinal: person?.value.ordinal, language: person?.value.language ?? 'en', roles };
+}
+
+/** The room sees a win without anybody's own marks; for cards that the bot draws for all. */
+export const ROOM: WinReader = { id: '', language: 'en', roles: new Set() };
+
+const mayRestore = (win: Win, now: Date): boolean =>
+  win.state === 'withdrawn' &&
+  now.getTime() - Date.parse(win.stateAt ?? win.sharedAt) <= UNDO_MINUTES * 60_000;
+
+/** A win as one reader sees it. Counts of one's own marks come from the sets, without another read. */
+export async function seeWin(
+  world: World,
+  reader: WinReader,
+  seen: { win: Win; counts: WinCounts; teamName: string },
+): Promise<WinSeen> {
+  const { win, counts, teamName } = seen;
+  const isAuthor = win.author === reader.id;
+  const roles = isAuthor ? new Set<Role>([...reader.roles, 'author']) : reader.roles;
+  const isShared = win.state === 'shared';
+  const isIn = (set: string) => reader.ordinal !== undefined && hasBit(set, reader.ordinal);
+  return {
+    win,
+    teamName,
+    counts,
+    timeSaved: timeSavedOf(win),
+    useCaseTitle: win.useCase && (await useCaseTitle(world, win.useCase, reader.language)),
+    mine: { cheered: isIn(counts.cheerers), trying: isIn(counts.triers) },
+    may: {
+      edit: isShared && isPermitted('win.edit', roles),
+      withdraw: isShared && isPermitted('win.withdraw', roles),
+      restore: isPermitted('win.withdraw', roles) && mayRestore(win, world.clock()),
+      cheer: isShared && !isAuthor && isPermitted('win.cheer', roles),
+      try: isShared && !isAuthor && win.kind === 'worked' && isPermitted('win.try', roles),
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { timeOfId } from '../../domain/ids.ts';
+import { newWin, type Win, type WinWords } from '../../domain/win/win.ts';
+import { NO_COUNTS } from '../../domain/win/win-counts.ts';
+import type { Place } from '../../domain/team/team.ts';
+import { weekOf } from '../../domain/week.ts';
+import { operationResult } from '../../store/person/person-store.ts';
+import { outboxWrite } from '../../store/progress/outbox-store.ts';
+import { untilAfter } from '../../store/retention.ts';
+import type { Write } from '../../store/table.ts';
+import { findWin, winWrite } from '../../store/win/win-store.ts';
+import { deliver } from '../outbox/deliver.ts';
+import type { Actor, World } from '../ports.ts';
+import { commitFact } from '../progress/commit-fact.ts';
+import { homeForAct } from '../progress/home.ts';
+import { writing } from '../storing.ts';
+import { permitted } from '../team/standing.ts';
+import { seeWin, winReader } from './see-win.ts';
+import type { WinSeen } from './win-seen.ts';
+
+export interface WinToShare {
+  /** Minted when the form was made; the same one twice is one win. */
+  opId: string;
+  team: string;
+  words: WinWords;
+  commitment?: string;
+  /** The card in a channel that this win was drafted on; it becomes the posted win. */
+  room?: Place & { activity: string };
+}
+
+/** Shares a win: the fact, its author's act, the week's figures and what is to be posted are kept together or not at all. */
+export async function shareWin(world: World, actor: Actor, asked: WinToShare): Promise<WinSeen> {
+  const { team, roles, member } = await permitted(world, actor, asked.team, 'win.share');
+  const id = await operationResult(
+    world.tables,
+    world.tenant,
+    actor.id,
+    asked.opId,
+    world.newId(),
+    world.clock(),
+  );
+  const at = timeOfId(id);
+  const { home, week, ordinal } = await homeForAct(world, actor.id, at);
+  const origin = {
+    id,
+    team: team.id,
+    author: { id: actor.id, name: member.name },
+    at,
+    week: weekOf(at, team.zone),
+    act: { home, week },
+    commitment: asked.commitment,
+  };
+
+  const win = await writing(world, async () => {
+    const kept = await findWin(world.tables, world.tenant, team.id, id);
+    if (kept) return kept.value;
+    const fresh = newWin(asked.words, origin);
+    await commitFact(world, {
+      team: team.id,
+      writes: [winWrite(fresh, undefined, untilAfter(at, 'fact')), ...deliveries(fresh, asked.room)],
+      change: { week: fresh.week, wins: 1 },
+      act: { act: { kind: 'win', fact: id }, user: actor.id, ordinal, home, week, counts: true },
+    });
+    return fresh;
+  });
+
+  world.after(() => deliver(world, team.id));
+  return seeWin(world, await winReader(world, actor, roles), { win, counts: NO_COUNTS, teamName: team.name });
+}
+
+/** What has to reach other places: a card in the channel, and the gallery of everyone. A diary entry goes nowhere. */
+function deliveries(win: Win, room?: WinToShare['room']): Write[] {
+  if (win.audience === 'me') return [];
+  const post = outboxWrite({
+    do: 'post',
+    about: 'win',
+    object: win.id,
+    state: 'queued',
+    tries: 0,
+    into: room,
+    at: win.sharedAt,
+  });
+  return win.audience === 'everyone' ? [post, outboxWrite({ do: 'copy-win', win: win.id })] : [post];
+}

@@ -1,0 +1,104 @@
+import { newCommitment, type Plan } from '../../domain/commitment/commitment.ts';
+import { textOf } from '../../domain/playbook/use-case.ts';
+import type { Win } from '../../domain/win/win.ts';
+import { markDirty } from '../../store/progress/dirty-store.ts';
+import { outboxWrite } from '../../store/progress/outbox-store.ts';
+import { operationResult } from '../../store/person/person-store.ts';
+import { untilAfter } from '../../store/retention.ts';
+import { commitmentWrites, findCommitment } from '../../store/commitment/commitment-store.ts';
+import { commitTeam, findTeam } from '../../store/team/team-store.ts';
+import { findTry, tryWrite } from '../../store/win/win-store.ts';
+import { seeCommitment } from '../commitment/see-commitment.ts';
+import type { CommitmentSeen } from '../commitment/commitment-seen.ts';
+import { REFRESH_MS, refreshCards } from '../outbox/refresh-cards.ts';
+import { ensurePerson, homeNow } from '../person/ensure-person.ts';
+import { findUseCase } from '../playbook/read-playbook.ts';
+import type { Actor, World } from '../ports.ts';
+import { refuse } from '../refuse.ts';
+import { writing } from '../storing.ts';
+import { countWin } from './count-win.ts';
+import { reachWin } from './reach-win.ts';
+import { seeWin, winReader } from './see-win.ts';
+import type { WinSeen } from './win-seen.ts';
+import { timeOfId } from '../../domain/ids.ts';
+
+/**
+ * "I'll try it" makes a plan in the person's own team, and tells the win that somebody is trying it. One person tries one
+ * win once, however often it is pressed and from wherever.
+ */
+export async function tryWin(
+  world: World,
+  actor: Actor,
+  team: string,
+  id: string,
+): Promise<{ win: WinSeen; commitment: CommitmentSeen }> {
+  const reached = await reachWin(world, actor, team, id);
+  const { win } = reached;
+  if (win.state !== 'shared') return refuse('gone', 'winGone');
+  if (win.author === actor.id) return refuse('not-allowed', 'ownWin');
+  const person = await ensurePerson(world, actor);
+  const home = homeNow(world, person);
+  const homeTeam = home ? await findTeam(world.tables, world.tenant, home) : undefined;
+  if (!home || !homeTeam) return refuse('conflict', 'noTeam');
+
+  const already = await findTry(world.tables, world.tenant, team, id, actor.id);
+  const at = world.clock();
+  const op = already
+    ? already.value.commitment
+    : await operationResult(world.tables, world.tenant, actor.id, `try.${id}`, world.newId(), at);
+  const where = already?.value.team ?? home;
+  const plan = await planOf(world, win, person.language);
+  const commitment = await writing(world, async () => {
+    const found = await findCommitment(world.tables, world.tenant, where, actor.id, op);
+    if (found) return found.value;
+    const made = newCommitment(plan, {
+      id: op,
+      team: where,
+      person: { id: actor.id, name: person.name },
+      madeBy: actor.id,
+      at: timeOfId(op),
+    });
+    await commitTeam(
+      world.tables,
+      world.tenant,
+      where,
+      commitmentWrites(made, undefined, untilAfter(at, 'fact')),
+    );
+    return made;
+  });
+
+  await markDirty(world.tables, world.tenant, { team, week: win.week, at: at.toISOString() });
+  await writing(world, async () => {
+    if (await findTry(world.tables, world.tenant, team, id, actor.id)) return;
+    const mark = {
+      user: actor.id,
+      ordinal: person.ordinal,
+      team: where,
+      commitment: op,
+      outcome: 'trying' as const,
+      at: at.toISOString(),
+    };
+    await commitTeam(world.tables, world.tenant, team, [
+      tryWrite(id, mark, untilAfter(at, 'fact')),
+      outboxWrite({ do: 'count-win', win: id }),
+    ]);
+  });
+  const counts = await countWin(world, team, win);
+  world.after(() => refreshCards(world, team, { about: 'win', object: id }, REFRESH_MS));
+  const seen = await seeWin(world, await winReader(world, actor, reached.roles), { ...reached, counts });
+  return { win: seen, commitment: await seeCommitment(world, actor, commitment, homeTeam.value.name) };
+}
+
+/** The plan a win suggests: its use case's own words where it has one, else its title. */
+async function planOf(world: World, win: Win, language: string): Promise<Plan> {
+  const useCase = win.useCase ? await findUseCase(world, win.useCase) : undefined;
+  const text = useCase && textOf(useCase, language);
+  return {
+    trigger: text?.trigger ?? '',
+    tool: win.tool ?? useCase?.tools[0] ?? 'ai-assistant',
+    plan: (text?.plan || win.title).slice(0, 200),
+    useCase: win.useCase,
+    win: win.id,
+    winTeam: win.team,
+  };
+}

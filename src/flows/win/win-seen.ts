@@ -1,0 +1,19 @@
+import type { Win } from '../../domain/win/win.ts';
+import type { WinCounts } from '../../domain/win/win-counts.ts';
+import type { TimeSaved } from '../../domain/win/time-saved.ts';
+
+/** A win as one reader sees it: the fact, its counts, what they did with it and what they may do. */
+export interface WinSeen {
+  win: Win;
+  teamName: string;
+  counts: WinCounts;
+  timeSaved?: TimeSaved;
+  useCaseTitle?: string;
+  mine: { cheered: boolean; trying: boolean };
+  may: { edit: boolean; withdraw: boolean; restore: boolean; cheer: boolean; try: boolean };
+}
+
+export interface WinPageSeen {
+  wins: WinSeen[];
+  next?: string;
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod/v4';
+import { codecOf } from '../codec.ts';
+import { jobPartition, jobRow, jobRowsDue } from '../keys.ts';
+import { type Stored, writeOf } from '../rows.ts';
+import { rangeOf, StoreError, type Tables } from '../table.ts';
+
+/** Work that is due at a time. Running one twice changes nothing: each looks at the thing itself first. */
+export const jobSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('agenda'), team: z.string() }),
+  z.object({ kind: z.literal('run-end'), team: z.string(), agenda: z.string() }),
+  z.object({ kind: z.literal('draft'), user: z.string(), hash: z.string() }),
+]);
+export type Job = z.infer<typeof jobSchema>;
+
+const rowSchema = z.object({ job: jobSchema, due: z.string(), leaseUntil: z.string().optional() });
+export type DueJob = z.infer<typeof rowSchema>;
+const codec = codecOf<DueJob>({ table: 'job', version: 1, schema: rowSchema });
+
+const SHARD = 0;
+
+const idOf = (job: Job): string => {
+  switch (job.kind) {
+    case 'agenda':
+      return `agenda.${job.team}`;
+    case 'run-end':
+      return `run-end.${job.team}.${job.agenda}`;
+    case 'draft':
+      return `draft.${job.user}.${job.hash}`;
+  }
+};
+
+/** Keeps a job for a time; the same job at the same time is one row. */
+export async function keepJob(tables: Tables, t: string, job: Job, due: Date): Promise<void> {
+  const row = jobRow(due, idOf(job));
+  await tables.job.commit(jobPartition(t, SHARD), [
+    { do: 'put', row, cells: codec.encode({ job, due: due.toISOString() }) },
+  ]);
+}
+
+export async function listDueJobs(
+  tables: Tables,
+  t: string,
+  now: Date,
+  limit: number,
+): Promise<Stored<DueJob>[]> {
+  const rows = await rangeOf(tables.job, { partition: jobPartition(t, SHARD), ...jobRowsDue(now) });
+  return rows.slice(0, limit).map((row) => ({ value: codec.decode(row), etag: row.etag }));
+}
+
+const rowOf = (due: DueJob): string => jobRow(due.due, idOf(due.job));
+
+/** Takes a job for a while, or answers undefined when another process has it. */
+export async function leaseJob(
+  tables: Tables,
+  t: string,
+  due: Stored<DueJob>,
+  until: Date,
+): Promise<Stored<DueJob> | undefined> {
+  try {
+    const leased = { ...due.value, leaseUntil: until.toISOString() };
+    const [etag] = await tables.job.commit(jobPartition(t, SHARD), [
+      writeOf(codec, rowOf(due.value), leased, due.etag ?? ''),
+    ]);
+    return { value: leased, etag };
+  } catch (error) {
+    if (error instanceof StoreError && (error.fault === 'stale' || error.fault === 'missing'))
+      return undefined;
+    throw error;
+  }
+}
+
+export async function removeJob(tables: Tables, t: string, due: Stored<DueJob>): Promise<void> {
+  try {
+    await tables.job.commit(jobPartition(t, SHARD), [
+      { do: 'remove', row: rowOf(due.value), etag: due.etag ?? '*' },
+    ]);
+  } catch (error) {
+    if (!(error instanceof StoreError) || (error.fault !== 'stale' && error.fault !== 'missing')) throw error;
+  }
+}
