@@ -30,13 +30,12 @@ export const ENGLISH = {
 type Stem<Key> = Key extends `${infer Name}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`
   ? Name
   : Key;
-type Keys<Words> = {
-  [Key in keyof Words & (string | number)]: Words[Key] extends string
-    ? Stem<`${Key}`>
-    : `${Key}.${Keys<Words[Key]> & string}`;
-}[keyof Words & (string | number)];
+type Tree = { [key: string]: string | Tree };
+type Keys<Words extends Tree> = {
+  [Key in keyof Words & string]: Words[Key] extends Tree ? `${Key}.${Keys<Words[Key]>}` : Stem<Key>;
+}[keyof Words & string];
 
 /** Every key there is, as `namespace:path.to.words`, so that a missing one does not compile. */
 export type WordKey = {
-  [Name in keyof typeof ENGLISH]: `${Name}:${Keys<(typeof ENGLISH)[Name]> & string}`;
+  [Name in keyof typeof ENGLISH]: `${Name}:${Keys<(typeof ENGLISH)[Name]>}`;
 }[keyof typeof ENGLISH];

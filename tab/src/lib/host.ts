@@ -67,7 +67,7 @@ export const onThemeChange = (listener: (theme: Theme) => void): void =>
   app.registerOnThemeChangeHandler((name) => listener(themeOf(name)));
 
 /** Tells Teams that the page is drawn, so that it takes its own loading picture away. */
-export const notifySuccess = (): void => app.notifySuccess();
+export const notifySuccess = (): void => void app.notifySuccess();
 
 export const readToken = (): Promise<string> => authentication.getAuthToken();
 
