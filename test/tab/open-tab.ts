@@ -1,0 +1,175 @@
+/**
+ * Opens the built tab in a real browser, in the frame of a page that behaves as Teams does, over an API that answers
+ * from fixtures.
+ *
+ *   const tab = await openTab({ answers: [answer(readMe, me()), answer(listWins, { wins: [win()] })], page: 'wins' });
+ *   await tab.frame.getByRole('button', { name: 'Cheer' }).click();
+ *   expect(tab.callsOf(cheerWin)).toHaveLength(1);
+ *
+ * Fixtures and what the tab sends are both parsed by the contract, so neither can lie. `answer` takes data or a function
+ * of what was asked; `refuse`, `silent` (loading) and `cutOff` (offline) are the other states; `tab.api.add(...)` changes
+ * an answer later. A test fails on any console error, uncaught exception, or call that was not expected.
+ * `tab.checkAccess()` runs axe, `tab.sidewaysBy()` is how far the page can be scrolled sideways (0 is right),
+ * `tab.setTheme`, `tab.setWidth`, and `tab.page.clock` for time: the page's clock starts at `now` and runs.
+ * CHROMIUM_PATH names another browser.
+ */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import { afterAll, expect, onTestFinished } from 'vitest';
+import type { Route } from '../../src/contract/route.ts';
+import { Answers, type Answer, type Asked } from './answers.ts';
+import { builtTab } from './built-tab.ts';
+import { hostPage, type HostSettings } from './host-page.ts';
+
+export { answer, cutOff, refuse, silent } from './answers.ts';
+
+/** Monday of the fixtures: ISO week 46, nine weeks after the training. */
+export const NOW = '2026-11-09T08:00:00.000Z';
+const HEIGHT = 800;
+const TYPES: Record<string, string> = {
+  html: 'text/html',
+  js: 'text/javascript',
+  css: 'text/css',
+  svg: 'image/svg+xml',
+};
+
+let browser: Promise<Browser> | undefined;
+const launched = () =>
+  (browser ??= chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  }));
+afterAll(async () => (await browser)?.close());
+
+export interface TabOptions extends Partial<HostSettings> {
+  answers: Answer[];
+  width?: number;
+  height?: number;
+  now?: string;
+}
+
+export interface OpenedTab {
+  page: Page;
+  frame: Frame;
+  api: Answers;
+  callsOf: (route: Route) => Asked[];
+  checkAccess: () => Promise<void>;
+  sidewaysBy: () => Promise<number>;
+  setTheme: (theme: HostSettings['theme']) => Promise<void>;
+  setWidth: (width: number) => Promise<void>;
+}
+
+export async function openTab({
+  answers,
+  width = 1280,
+  height = HEIGHT,
+  now = NOW,
+  ...settings
+}: TabOptions): Promise<OpenedTab> {
+  const api = new Answers([...answers]);
+  const whole = {
+    surface: 'personal',
+    theme: 'light',
+    locale: 'en-GB',
+    person: 'ines',
+    team: undefined,
+    page: undefined,
+    ...settings,
+  } as const;
+  const address = await serve(api, hostPage(whole));
+  const context = await (
+    await launched()
+  ).newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+  await context.clock.install({ time: now });
+  const page = await context.newPage();
+  const problems = collectProblems(page);
+  onTestFinished(async () => {
+    await context.close();
+    expect([...problems, ...api.complaints]).toEqual([]);
+  });
+  await page.goto(`${address}/host`);
+  const frame =
+    page.frame({ url: /\/tab\// }) ??
+    (await page.waitForEvent('framenavigated', (each) => each.url().includes('/tab/')));
+  return {
+    page,
+    frame,
+    api,
+    callsOf: (route) => api.calls.filter((call) => call.route === route).map((call) => call.asked),
+    checkAccess: () => checkAccess(frame),
+    sidewaysBy: () =>
+      frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    setTheme: (theme) => page.evaluate(`setTheme('${theme}')`),
+    setWidth: (to) => page.setViewportSize({ width: to, height }),
+  };
+}
+
+/** The tab's address itself, outside any frame of Teams. */
+export async function openOutsideTeams(width = 1280): Promise<Page> {
+  const address = await serve(new Answers([]), '');
+  const context = await (await launched()).newContext({ viewport: { width, height: HEIGHT } });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  await page.goto(`${address}/tab/`);
+  return page;
+}
+
+async function serve(api: Answers, host: string): Promise<string> {
+  const files = await builtTab();
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://tab.test');
+    if (pathname.startsWith('/api/')) return void api.handle(request, response);
+    if (pathname === '/host')
+      return void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(host);
+    if (pathname === '/favicon.ico') return void response.writeHead(204).end();
+    const name = pathname === '/tab/' ? 'index.html' : pathname.slice('/tab/'.length);
+    const file = files.get(name);
+    if (!file) return void response.writeHead(404).end();
+    response
+      .writeHead(200, {
+        'content-type': `${TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain'}; charset=utf-8`,
+      })
+      .end(file);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/**
+ * Refusals of the API are part of tests and are told by the browser as errors too; so is teams-js's look at Microsoft's
+ * list of hosts where there is no network. Everything else is a fault.
+ */
+function collectProblems(page: Page): string[] {
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.location().url.includes('/api/'))
+      problems.push(message.text());
+  });
+  return problems;
+}
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+async function checkAccess(frame: Frame): Promise<void> {
+  await frame.evaluate(await readFile(axePath, 'utf8'));
+  const found =
+    await frame.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ': ' + node.target.join(' ') + ' ' + node.failureSummary)))`);
+  expect(found).toEqual([]);
+}
