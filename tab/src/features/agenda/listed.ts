@@ -1,0 +1,5 @@
+import { wordsLanguage } from '../../lib/words.ts';
+
+/** "Priya, Jonas and Mei" in the words' language. */
+export const listed = (names: readonly string[]): string =>
+  new Intl.ListFormat(wordsLanguage(), { type: 'conjunction' }).format(names);

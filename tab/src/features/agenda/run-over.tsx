@@ -1,0 +1,119 @@
+import { Button } from '@fluentui/react-button';
+import { Body1, Caption1 } from '@fluentui/react-text';
+import { makeStyles } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
+import { type AgendaView, finishRun, readAgenda, type RunView } from '#contract/agenda.ts';
+import type { CommitmentView } from '#contract/commitment.ts';
+import { Bar } from '../../components/bar.tsx';
+import { LinkButton } from '../../components/link-button.tsx';
+import { Page } from '../../components/page.tsx';
+import { Surface } from '../../components/surface.tsx';
+import { call } from '../../lib/api.ts';
+import { longDay } from '../../lib/dates.ts';
+import { useHere } from '../../lib/here.ts';
+import { paths } from '../../lib/paths.ts';
+import { useAnswers } from '../../lib/use-route.ts';
+import { useWords } from '../../lib/words.ts';
+import { listed } from './listed.ts';
+import { clockOf, clockText } from './run-clock.ts';
+import { summaryOf } from './run-summary.ts';
+import { SummaryList } from './summary-list.tsx';
+import { useAct } from './use-act.ts';
+
+const useStyles = makeStyles({
+  box: { padding: '16px' },
+  plans: { display: 'grid', gap: '12px', margin: 0, padding: '12px 16px 16px', listStyleType: 'none' },
+  plan: { display: 'grid', overflowWrap: 'anywhere' },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  meta: { color: tokens.colorNeutralForeground3 },
+});
+
+/** After the end: what came of it, who plans what, and the way to the next one. */
+export function RunOver(props: { view: AgendaView; run: RunView; onAnswer: (view: AgendaView) => void }) {
+  const { view, run, onAnswer } = props;
+  const styles = useStyles();
+  const { say } = useWords();
+  const { host } = useHere();
+  const hasOtherPages = host.surface === 'personal' || host.surface === 'team';
+  const time = clockText(clockOf(run, view.items, 0).elapsed);
+  return (
+    <Page
+      title={say(run.ended === 'by-itself' ? 'agenda:done.endedByItself' : 'agenda:done.heading', { time })}
+      line={say('agenda:done.lineDate', { team: view.team.name, date: longDay(view.date) })}
+      actions={
+        hasOtherPages && (
+          <LinkButton to={paths.agenda(view.team.id)}>{say('agenda:done.nextAgenda')}</LinkButton>
+        )
+      }
+    >
+      <RecapBar view={view} run={run} onAnswer={onAnswer} />
+      <Surface className={styles.box}>
+        <SummaryList lines={summaryOf(view.items, run, listed)} />
+      </Surface>
+      <Surface title={say('agenda:done.plans')}>
+        <ul className={styles.plans}>
+          {run.made.map((made) => (
+            <PlanMade key={made.id} made={made} />
+          ))}
+          {run.made.length === 0 && <li>{say('agenda:done.noPlans')}</li>}
+        </ul>
+      </Surface>
+    </Page>
+  );
+}
+
+function PlanMade({ made }: { made: CommitmentView }) {
+  const styles = useStyles();
+  const { say } = useWords();
+  const { person, trigger, tool, plan } = made;
+  return (
+    <li className={styles.plan}>
+      <span className={styles.name}>{person.name}</span>
+      <Body1>
+        {say('agenda:followUp.sentence', { trigger, tool: say(`tool:inSentence.${tool}`), plan })}
+      </Body1>
+      {made.state === 'proposed' && (
+        <Caption1 className={styles.meta}>{say('agenda:followUp.proposed', { name: person.name })}</Caption1>
+      )}
+    </li>
+  );
+}
+
+function RecapBar({
+  view,
+  run,
+  onAnswer,
+}: {
+  view: AgendaView;
+  run: RunView;
+  onAnswer: (view: AgendaView) => void;
+}) {
+  const { say } = useWords();
+  const { problem, act } = useAct();
+  const { keep } = useAnswers();
+  const params = { team: view.team.id, agenda: view.id };
+  const post = () =>
+    void act(
+      () => call(finishRun, { params, body: { recap: true } }),
+      (answer) => {
+        keep(readAgenda, { params }, { data: answer.data, etag: undefined });
+        onAnswer(answer.data);
+      },
+    );
+  const isWaiting = run.recap === 'waiting';
+  return (
+    <>
+      {problem && <Bar tone="error">{problem.title}</Bar>}
+      {run.ended === 'by-itself' && <Bar tone="info">{say('agenda:done.endedByItselfLine')}</Bar>}
+      {run.recap === 'posted' && (
+        <Bar tone="success">{say('agenda:done.posted', { channel: view.channelName })}</Bar>
+      )}
+      {run.recap === 'without' && <Bar tone="info">{say('agenda:done.without')}</Bar>}
+      {isWaiting && view.may.run && (
+        <Bar tone="info" action={{ label: say('agenda:done.postRecap'), run: post }}>
+          {say('agenda:done.waiting')}
+        </Bar>
+      )}
+    </>
+  );
+}
