@@ -10,7 +10,9 @@ import type { World } from '../ports.ts';
 export function agendaDue(team: Team, now: Date): Date | undefined {
   const today = localOf(now, team.zone).date;
   const occurrence = nextOccurrence(team.cadence, addDays(today, 1));
-  return occurrence === undefined ? undefined : instantOf(addDays(occurrence, -1), team.cadence.time, team.zone);
+  return occurrence === undefined
+    ? undefined
+    : instantOf(addDays(occurrence, -1), team.cadence.time, team.zone);
 }
 
 /** A team that moves its segment leaves its former job behind; it prepares what is due then, which changes nothing. */

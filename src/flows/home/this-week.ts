@@ -1,0 +1,147 @@
+import type { Phrase } from '../../domain/playbook-error.ts';
+import { mondayOf, weekOf, weekOfDate } from '../../domain/week.ts';
+import { listCopies, listWins } from '../../store/win/win-store.ts';
+import { myCommitments } from '../commitment/list-commitments.ts';
+import type { CommitmentSeen } from '../commitment/commitment-seen.ts';
+import type { AgendaSeen } from '../agenda/agenda-seen.ts';
+import { nextAgenda } from '../agenda/next-agenda.ts';
+import type { Actor, World } from '../ports.ts';
+import { myTeams } from '../team/see-team.ts';
+import type { TeamSeen } from '../team/team-seen.ts';
+import { seeWin, winReader } from '../win/see-win.ts';
+import type { WinSeen } from '../win/win-seen.ts';
+
+export interface TeamRow {
+  team: { id: string; name: string };
+  agenda?: string;
+  startsAt?: Date;
+  zone: string;
+  status: Phrase;
+  tone: 'calm' | 'care' | 'running';
+  may: { run: boolean };
+}
+
+export interface ThisWeekSeen {
+  headline: Phrase;
+  week: string;
+  monday: string;
+  teams: number;
+  segments: number;
+  next?: AgendaSeen;
+  asked?: Phrase;
+  others: TeamRow[];
+  commitments: CommitmentSeen[];
+  winsToTry: WinSeen[];
+  noTeam: boolean;
+}
+
+interface TeamNext {
+  seen: TeamSeen;
+  agenda?: AgendaSeen;
+}
+
+/** My week at a glance: what is next, what I promised, what to copy. */
+export async function thisWeek(world: World, actor: Actor): Promise<ThisWeekSeen> {
+  const teams = await myTeams(world, actor);
+  const nexts = await Promise.all(
+    teams.map(async (seen): Promise<TeamNext> => ({
+      seen,
+      agenda: await nextAgenda(world, actor, seen.team.id),
+    })),
+  );
+  const ordered = [...nexts].sort((a, b) => startOf(a) - startOf(b));
+  const [first, ...rest] = ordered;
+  const zone = first?.seen.team.zone ?? 'UTC';
+  const week = weekOf(world.clock(), zone);
+  return {
+    headline: headlineOf(actor, first),
+    week,
+    monday: mondayOf(week),
+    teams: teams.length,
+    segments: nexts.filter(({ agenda }) => agenda && weekOfDate(agenda.agenda.date) === week).length,
+    next: first?.agenda,
+    asked: first?.agenda && askedOf(actor, first.agenda, first.seen),
+    others: (first?.agenda ? rest : ordered).map(rowOf),
+    commitments: await myCommitments(world, actor),
+    winsToTry: await winsToTry(world, actor, teams),
+    noTeam: teams.length === 0,
+  };
+}
+
+const isRunning = (next: TeamNext): boolean => next.agenda?.agenda.state === 'running';
+const startOf = (next: TeamNext): number =>
+  isRunning(next) ? 0 : (next.agenda?.startsAt.getTime() ?? Number.MAX_SAFE_INTEGER);
+
+function headlineOf(actor: Actor, first: TeamNext | undefined): Phrase {
+  const name = actor.name.split(' ')[0] ?? actor.name;
+  if (!first) return { say: 'home:headline.noTeam', with: { name } };
+  const team = first.seen.team.name;
+  if (!first.agenda) return { say: 'home:headline.notPlanned', with: { name, team } };
+  if (isRunning(first)) return { say: 'home:headline.running', with: { name, team } };
+  const mine = first.agenda.items.some(
+    ({ item, win }) => item.kind === 'win' && win?.win.author === actor.id,
+  );
+  return { say: mine ? 'home:headline.yourWin' : 'home:headline.next', with: { name, team } };
+}
+
+/** What the segment will ask of this person, so that nobody is surprised in the room. */
+function askedOf(actor: Actor, agenda: AgendaSeen, seen: TeamSeen): Phrase | undefined {
+  const tellsWin = agenda.items.some(({ item, win }) => item.kind === 'win' && win?.win.author === actor.id);
+  const follows = agenda.items.some(({ commitments }) => commitments?.some((each) => each.mine));
+  const manager = seen.managers.find(({ id }) => id !== actor.id)?.name.split(' ')[0] ?? '';
+  if (seen.may.run) return undefined;
+  if (tellsWin) return { say: 'home:asked.win', with: { manager } };
+  return follows ? { say: 'home:asked.followUp' } : undefined;
+}
+
+function rowOf({ seen, agenda }: TeamNext): TeamRow {
+  const row = {
+    team: { id: seen.team.id, name: seen.team.name },
+    zone: seen.team.zone,
+    may: { run: seen.may.run },
+  };
+  if (!agenda) {
+    const say = seen.team.setUpAt === undefined ? 'home:row.notSetUp' : 'home:row.byHand';
+    return {
+      ...row,
+      status: { say },
+      tone: seen.team.setUpAt === undefined && seen.may.setUp ? 'care' : 'calm',
+    };
+  }
+  const ready = { ...row, agenda: agenda.agenda.id, startsAt: agenda.startsAt };
+  if (agenda.agenda.state === 'running')
+    return { ...ready, status: { say: 'home:row.running' }, tone: 'running' };
+  const open = agenda.items
+    .flatMap(({ commitments }) => commitments ?? [])
+    .filter((each) => each.commitment.state === 'open').length;
+  return { ...ready, status: { say: 'home:row.ready', with: { count: open } }, tone: 'calm' };
+}
+
+/** Three wins that worked, with a prompt first, that I neither wrote nor try already: my teams' and those for everyone. */
+async function winsToTry(world: World, actor: Actor, teams: TeamSeen[]): Promise<WinSeen[]> {
+  const reader = await winReader(world, actor);
+  const own = await Promise.all(
+    teams.map(async ({ team }) =>
+      (await listWins(world.tables, world.tenant, team.id, 24)).wins.map((each) => ({
+        ...each,
+        teamName: team.name,
+      })),
+    ),
+  );
+  const copies = (await listCopies(world.tables, world.tenant, 24)).wins;
+  const all = [...own.flat(), ...copies].filter(
+    (each, index, list) => list.findIndex((other) => other.win.id === each.win.id) === index,
+  );
+  const seen = await Promise.all(all.map((each) => seeWin(world, reader, each)));
+  return seen
+    .filter(
+      ({ win, mine, may }) => win.state === 'shared' && win.audience !== 'me' && may.try && !mine.trying,
+    )
+    .sort(
+      (a, b) =>
+        Number(Boolean(b.win.prompt)) - Number(Boolean(a.win.prompt)) ||
+        b.counts.worked - a.counts.worked ||
+        b.win.id.localeCompare(a.win.id),
+    )
+    .slice(0, 3);
+}

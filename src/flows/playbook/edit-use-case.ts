@@ -1,0 +1,162 @@
+import { type Finding, lintUseCase } from '../../domain/playbook/lint-use-case.ts';
+import { isPermitted } from '../../domain/permission.ts';
+import type { UseCase } from '../../domain/playbook/use-case.ts';
+import {
+  type Draft,
+  findDraft,
+  removeDraft,
+  saveDraft as save,
+} from '../../store/playbook/playbook-store.ts';
+import type { Stored } from '../../store/rows.ts';
+import type { Actor, World } from '../ports.ts';
+import { refuse } from '../refuse.ts';
+import { writing } from '../storing.ts';
+import { rolesOf } from '../team/standing.ts';
+import { publishUseCases } from './publish-playbook.ts';
+import { readPlaybook } from './read-playbook.ts';
+
+/** One use case as an editor sees it: the draft if there is one, else what is published. */
+export interface DraftSeen {
+  useCase: UseCase;
+  published?: UseCase;
+  isDraft: boolean;
+  savedAt?: string;
+  savedBy?: { id: string; name: string };
+  findings: Finding[];
+  /** 0 while there is no draft. */
+  rev: number;
+}
+
+function permitEditing(actor: Actor): void {
+  if (!isPermitted('playbook.edit', rolesOf(actor))) refuse('not-allowed', 'editorsOnly');
+}
+
+const lint = (useCase: UseCase): Finding[] => lintUseCase(useCase, { language: 'en' });
+
+async function see(world: World, id: string, draft: Stored<Draft> | undefined): Promise<DraftSeen> {
+  const published = (await readPlaybook(world)).useCases.find((useCase) => useCase.id === id);
+  const useCase = draft?.value.useCase ?? published;
+  if (!useCase) return refuse('not-found', 'useCaseGone');
+  const { at, by, rev } = draft?.value ?? {};
+  return {
+    useCase,
+    published,
+    isDraft: draft !== undefined,
+    savedAt: at,
+    savedBy: by,
+    findings: lint(useCase),
+    rev: rev ?? 0,
+  };
+}
+
+export async function readDraft(world: World, actor: Actor, id: string): Promise<DraftSeen> {
+  permitEditing(actor);
+  return see(world, id, await findDraft(world.tables, world.tenant, id));
+}
+
+/** Saves a draft. `rev` is the one last read; a newer draft is never overwritten: the second editor is shown both. */
+export async function saveDraft(
+  world: World,
+  actor: Actor,
+  useCase: UseCase,
+  rev: number,
+): Promise<DraftSeen> {
+  permitEditing(actor);
+  await writing(world, async () => {
+    const former = await findDraft(world.tables, world.tenant, useCase.id);
+    if (former && JSON.stringify(former.value.useCase) === JSON.stringify(useCase)) return;
+    if ((former?.value.rev ?? 0) !== rev)
+      return refuse('stale', 'stale', undefined, await see(world, useCase.id, former));
+    const { entries } = await readPlaybook(world);
+    const base = former?.value.base ?? entries.find((entry) => entry.id === useCase.id)?.rev ?? 0;
+    const at = world.clock().toISOString();
+    await save(
+      world.tables,
+      world.tenant,
+      { useCase, base, by: { id: actor.id, name: actor.name }, at, rev: rev + 1 },
+      former?.etag,
+    );
+  });
+  return readDraft(world, actor, useCase.id);
+}
+
+/** Begins a new use case as a draft; the same id again is the same draft. */
+export async function newDraft(
+  world: World,
+  actor: Actor,
+  asked: { id: string; title: string; department: string },
+): Promise<DraftSeen> {
+  permitEditing(actor);
+  const exists = await findDraft(world.tables, world.tenant, asked.id);
+  const published = (await readPlaybook(world)).useCases.some((useCase) => useCase.id === asked.id);
+  if (exists || published) return readDraft(world, actor, asked.id);
+  return saveDraft(world, actor, blankUseCase(asked), 0);
+}
+
+const blankUseCase = ({
+  id,
+  title,
+  department,
+}: {
+  id: string;
+  title: string;
+  department: string;
+}): UseCase => ({
+  id,
+  departments: [department],
+  task: 'something-else',
+  tools: ['ai-assistant'],
+  saves: { low: 5, high: 15 },
+  difficulty: 'easy',
+  weeks: { first: 1, last: 13 },
+  archived: false,
+  texts: {
+    en: {
+      title,
+      trigger: '',
+      plan: '',
+      today: '',
+      stop: '',
+      steps: [],
+      prompt: '',
+      examples: {},
+      script: '',
+      question: '',
+      exercise: [],
+      quietHands: '',
+      guardrail: '',
+      savesBasis: '',
+      againScript: '',
+    },
+  },
+});
+
+/** Throws a draft away; what is published stays as it is. */
+export async function dropDraft(world: World, actor: Actor, id: string): Promise<void> {
+  permitEditing(actor);
+  const draft = await findDraft(world.tables, world.tenant, id);
+  if (draft?.etag) await removeDraft(world.tables, world.tenant, id, draft.etag);
+}
+
+/** Publishes a draft with a note, unless the lint finds a fault. The next agendas use it at once. */
+export async function publishDraft(
+  world: World,
+  actor: Actor,
+  id: string,
+  asked: { note: string; rev: number },
+): Promise<DraftSeen> {
+  permitEditing(actor);
+  const draft = await findDraft(world.tables, world.tenant, id);
+  // Published already by an attempt whose answer was lost.
+  if (!draft) return see(world, id, undefined);
+  if (draft.value.rev !== asked.rev) return refuse('stale', 'stale', undefined, await see(world, id, draft));
+  const faults = lint(draft.value.useCase).filter((finding) => finding.level === 'fault').length;
+  if (faults > 0) return refuse('conflict', 'useCaseFaults', { count: faults });
+  await publishUseCases(world, {
+    useCases: [draft.value.useCase],
+    note: asked.note,
+    publishedBy: actor.name,
+  });
+  if (draft.etag) await removeDraft(world.tables, world.tenant, id, draft.etag);
+  return readDraft(world, actor, id);
+}

@@ -1,0 +1,80 @@
+import type { ContentFile, PlaybookVersion } from '../../domain/playbook/playbook.ts';
+import type { UseCase } from '../../domain/playbook/use-case.ts';
+import {
+  insertVersion,
+  keepRevision,
+  readHead,
+  readVersion,
+  replaceHead,
+  sameVersion,
+} from '../../store/playbook/playbook-store.ts';
+import { StoreError } from '../../store/table.ts';
+import type { World } from '../ports.ts';
+import { writing } from '../storing.ts';
+import { forgetPlaybook } from './read-playbook.ts';
+
+type Change = Pick<PlaybookVersion, 'note' | 'publishedBy'> & {
+  useCases: UseCase[];
+  /** Sequences that replace those of their departments. */
+  sequence?: PlaybookVersion['sequence'];
+};
+
+/**
+ * Publishes changed use cases: immutable revisions first, then the version that names them, then one replace of the head.
+ * A crash in between leaves the former version standing; publishing again goes on where it stopped. Answers the version.
+ */
+export async function publishUseCases(world: World, change: Change): Promise<number> {
+  const published = await writing(world, async () => {
+    const head = await readHead(world.tables, world.tenant);
+    const former = head ? await readVersion(world.tables, world.tenant, head.value.version) : undefined;
+    const at = world.clock().toISOString();
+    const entries = new Map((former?.entries ?? []).map((entry) => [entry.id, entry.rev]));
+    const number = (head?.value.version ?? 0) + 1;
+    for (const useCase of change.useCases) {
+      const rev = number;
+      await keepRevision(world.tables, world.tenant, rev, { useCase, by: change.publishedBy, at });
+      entries.set(useCase.id, rev);
+    }
+    const version: PlaybookVersion = {
+      version: number,
+      note: change.note,
+      publishedBy: change.publishedBy,
+      publishedAt: at,
+      entries: [...entries].map(([id, rev]) => ({ id, rev })),
+      sequence: { ...former?.sequence, ...change.sequence },
+    };
+    await takeNumber(world, version);
+    await replaceHead(world.tables, world.tenant, number, head?.etag);
+    return number;
+  });
+  forgetPlaybook(world);
+  return published;
+}
+
+/**
+ * The number is taken by whoever inserts it first. One that was taken by somebody who never moved the head is finished for
+ * them, so that the next attempt builds on it.
+ */
+async function takeNumber(world: World, version: PlaybookVersion): Promise<void> {
+  try {
+    await insertVersion(world.tables, world.tenant, version);
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.fault !== 'exists') throw error;
+    if (await sameVersion(world.tables, world.tenant, version)) return;
+    const head = await readHead(world.tables, world.tenant);
+    if ((head?.value.version ?? 0) < version.version)
+      await replaceHead(world.tables, world.tenant, version.version, head?.etag);
+    throw error;
+  }
+}
+
+/** The supplied playbook, once: where something is published already, nothing is changed. */
+export async function publishSupplied(world: World, content: ContentFile[], by: string): Promise<void> {
+  if (await readHead(world.tables, world.tenant)) return;
+  await publishUseCases(world, {
+    useCases: content.flatMap((file) => file.useCases),
+    sequence: Object.fromEntries(content.map((file) => [file.department, file.sequence])),
+    note: 'The supplied playbook',
+    publishedBy: by,
+  });
+}
