@@ -1,0 +1,132 @@
+import { WIN_LIMITS } from '../../domain/win/win.ts';
+import { agendaCard } from './agenda-card.ts';
+import { agendaSeen, NAMED_TEAM, NASTY, planSeen, RUNNING, TEAM, USE_CASE, winSeen } from './cards.fixture.ts';
+import type { Drawn } from './drawn.ts';
+import { helpCard, hintCard } from './help-card.ts';
+import type { Kit } from './kit.ts';
+import { meCard, playbookCard, winsCard } from './list-card.ts';
+import { notSavedCard } from './not-saved-card.ts';
+import { personWelcomeCard } from './person-welcome-card.ts';
+import { planFormCard, planProposedCard } from './plan-card.ts';
+import { planChoiceCard, planMadeCard, planOpenCard, planReportedCard } from './plan-report-card.ts';
+import { recapCard } from './recap-card.ts';
+import { noteCard, refusalCard } from './refusal-card.ts';
+import { setUpDoneCard, setUpOf, teamSetUpCard } from './team-setup-card.ts';
+import { teamWelcomeCard } from './team-welcome-card.ts';
+import { winCard } from './win-card.ts';
+import { draftClosedCard, winDraftCard } from './win-draft-card.ts';
+import { winFormCard } from './win-form-card.ts';
+import { winEditCard, winReceiptCard } from './win-receipt-card.ts';
+
+const long = (length: number): string => `${NASTY} ${'w'.repeat(length)}`.slice(0, length);
+
+/** As long as the limits allow, and with words that would be markdown. */
+const LONGEST = {
+  title: long(WIN_LIMITS.title),
+  story: long(WIN_LIMITS.story),
+  prompt: long(WIN_LIMITS.prompt),
+  instead: long(WIN_LIMITS.instead),
+};
+const nastyTeam = { ...NAMED_TEAM, name: NASTY };
+const manyUseCases = Array.from({ length: 20 }, (_, index) => ({ title: long(80), value: `use-case-${index}` }));
+const mine = { edit: true, withdraw: true, restore: false, cheer: false, try: false };
+
+/** Every card in every state, with the longest and nastiest words people could write. */
+export function everyCard(kit: Kit): Record<string, Drawn> {
+  const team = { ...TEAM, name: NASTY };
+  const win = winSeen(LONGEST, { teamName: NASTY, useCaseTitle: NASTY });
+  const nastyWin = { ...win, win: { ...win.win, authorName: NASTY, toolName: NASTY } };
+  const failure = winSeen({ ...LONGEST, kind: 'did-not-work' });
+  const plan = planSeen({ teamName: NASTY });
+  const nastyPlan = {
+    ...plan,
+    proposedByName: NASTY,
+    commitment: { ...plan.commitment, trigger: long(200), plan: long(200), userName: NASTY },
+  };
+  const agenda = agendaSeen({ skipReason: NASTY }, { teamName: NASTY });
+  const running = agendaSeen({ state: 'running', run: { ...RUNNING, driverName: NASTY } });
+  const ended = agendaSeen({ state: 'ended', run: { ...RUNNING, endedAt: RUNNING.startedAt, ended: 'by-itself' } });
+  const made = Array.from({ length: 15 }, () => nastyPlan);
+  const form = { opId: 'op-00000001', words: LONGEST, useCases: manyUseCases };
+  return {
+    'win posted': winCard(kit, nastyWin),
+    'win cheered': winCard(kit, { ...nastyWin, mine: { cheered: true, trying: false } }),
+    'win to try': winCard(kit, { ...nastyWin, mine: { cheered: true, trying: true } }, nastyPlan.commitment),
+    'win edited': winCard(kit, { ...nastyWin, win: { ...nastyWin.win, editedAt: nastyWin.win.sharedAt } }),
+    'win withdrawn': winCard(kit, { ...nastyWin, win: { ...nastyWin.win, state: 'withdrawn' } }),
+    'useful failure': winCard(kit, failure),
+    'win form': winFormCard(kit, {
+      ...form,
+      teams: [nastyTeam],
+      audience: 'team',
+      reading: {
+        words: { ...LONGEST, before: 40, after: 10, frequency: 'weekly', tool: 'chatgpt' },
+        read: ['title', 'before', 'after', 'frequency', 'tool'],
+        notes: [{ say: 'agenda:title.text', with: { text: NASTY } }],
+      },
+    }),
+    'win form for several teams': winFormCard(kit, { ...form, teams: [nastyTeam, { ...NAMED_TEAM, id: 'team-2' }], commitment: 'c-1' }),
+    'win form from a draft': winFormCard(kit, { ...form, teams: [nastyTeam], audience: 'team', fromDraft: true }),
+    'win draft': winDraftCard(kit, { opId: 'op-00000001', author: NASTY, text: LONGEST.prompt, mark: 'mark' }),
+    'draft closed': draftClosedCard(kit, 'posted', NASTY),
+    'draft discarded': draftClosedCard(kit, 'discarded', NASTY),
+    receipt: winReceiptCard(kit, { seen: { ...nastyWin, may: mine }, team: nastyTeam, channel: NASTY }),
+    'receipt for everyone': winReceiptCard(kit, {
+      seen: { ...winSeen({ audience: 'everyone' }), may: mine },
+      team: nastyTeam,
+      channel: NASTY,
+    }),
+    'receipt for me': winReceiptCard(kit, {
+      seen: { ...winSeen({ audience: 'me' }), may: mine },
+      team: nastyTeam,
+      channel: NASTY,
+    }),
+    'receipt withdrawn': winReceiptCard(kit, {
+      seen: { ...nastyWin, win: { ...nastyWin.win, state: 'withdrawn' }, may: { ...mine, restore: true } },
+      team: nastyTeam,
+      channel: NASTY,
+    }),
+    'win edit': winEditCard(kit, nastyWin, manyUseCases),
+    'not saved': notSavedCard(kit, {
+      verb: 'win.share',
+      data: { opId: 'op-00000001', team: TEAM.id, ...LONGEST },
+      title: LONGEST.title,
+      prompt: LONGEST.prompt,
+      reference: 'AB12CD34',
+    }),
+    'team welcome': teamWelcomeCard(kit, { team: { id: TEAM.id, name: NASTY }, addedBy: NASTY, botName: 'Adoption Playbook' }),
+    'team set-up': teamSetUpCard(kit, team),
+    'set-up done': setUpDoneCard(kit, { team, weekAfterTraining: 6, former: setUpOf(TEAM, kit.now) }),
+    'set-up done for all': setUpDoneCard(kit, { team, forEverybody: true }),
+    'set-up by hand': setUpDoneCard(kit, { team: { ...team, cadence: { ...team.cadence, every: 'by-hand' } } }),
+    'personal welcome': personWelcomeCard(kit, { name: NASTY, botName: 'Adoption Playbook', team: NASTY }),
+    'personal welcome alone': personWelcomeCard(kit, { name: NASTY, botName: 'Adoption Playbook' }),
+    'help in personal chat': helpCard(kit, 'personal'),
+    'help in a channel': helpCard(kit, 'channel'),
+    'help in a group chat': helpCard(kit, 'groupChat'),
+    hint: hintCard(kit, LONGEST.story, 'personal'),
+    'agenda planned': agendaCard(kit, agenda),
+    'agenda running': agendaCard(kit, running),
+    'agenda ended': agendaCard(kit, ended),
+    'agenda skipped': agendaCard(kit, agendaSeen({ state: 'skipped', skipReason: NASTY }, { teamName: NASTY })),
+    recap: recapCard(kit, { agenda: ended, made, waiting: 2, byItself: true, seconds: 660 }),
+    'recap without plans': recapCard(kit, { agenda: ended, made: [], waiting: 0, byItself: false, seconds: 20 }),
+    'plan form': planFormCard(kit, { opId: 'op-00000001', teams: [nastyTeam], plan: nastyPlan.commitment, agenda: 'a' }),
+    'plan form for several teams': planFormCard(kit, { opId: 'op-00000001', teams: [nastyTeam, NAMED_TEAM], plan: {} }),
+    'plan proposed': planProposedCard(kit, nastyPlan),
+    'plan made': planMadeCard(kit, nastyPlan),
+    'plan open': planOpenCard(kit, { ...nastyPlan, opensOn: undefined }),
+    'plan choice': planChoiceCard(kit, [nastyPlan, nastyPlan, nastyPlan], 'did-it'),
+    'plan done': planReportedCard(kit, nastyPlan, 'did-it'),
+    'plan not yet': planReportedCard(kit, nastyPlan, 'not-yet'),
+    'plan not useful': planReportedCard(kit, nastyPlan, 'not-useful'),
+    wins: winsCard(kit, [nastyWin, failure, nastyWin, nastyWin]),
+    'no wins': winsCard(kit, []),
+    playbook: playbookCard(kit, [USE_CASE, USE_CASE]),
+    'no use cases': playbookCard(kit, []),
+    me: meCard(kit, [nastyPlan, { ...nastyPlan, commitment: { ...nastyPlan.commitment, state: 'proposed' } }]),
+    'me without plans': meCard(kit, []),
+    refusal: refusalCard(kit, { kind: 'Not changed', headline: NASTY, then: 'Do this.' }),
+    note: noteCard(kit, 'card:form.discarded'),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Phrase } from '../../domain/playbook-error.ts';
+import type { Values, Words } from '../words.ts';
+
+/** Where in the tab a button leads. */
+export type TabPage = 'week' | 'agenda' | 'wins' | 'playbook' | 'me';
+export type TabUrl = (page: TabPage, about?: { team?: string; item?: string }) => string;
+
+/** What a card is drawn with besides its facts. With the same kit the same facts give the same card. */
+export interface Kit {
+  say(key: string, values?: Values): string;
+  phrase(phrase: Phrase): string;
+  newId(): string;
+  tabUrl: TabUrl;
+  language: string;
+  now: Date;
+}
+
+export interface KitParts {
+  words: Words;
+  tabUrl: TabUrl;
+  newId(): string;
+  clock(): Date;
+}
+
+export const kitOf = ({ words, tabUrl, newId, clock }: KitParts, language: string): Kit => ({
+  say: (key, values = {}) => words.say(key, values, language),
+  phrase: (phrase) => words.phrase(phrase, language),
+  newId,
+  tabUrl,
+  language,
+  now: clock(),
+});

@@ -1,0 +1,35 @@
+import { type Drawn, drawn } from './drawn.ts';
+import { box, footer, kicker, line, link, press, quote, quotedHeading, toggle } from './elements.ts';
+import type { Kit } from './kit.ts';
+
+export interface TeamWelcome {
+  team: { id: string; name: string };
+  addedBy: string;
+  botName: string;
+}
+
+/** Posted once when the app is added to a team. Nothing else is sent before an owner has saved the set-up. */
+export function teamWelcomeCard(kit: Kit, { team, addedBy, botName }: TeamWelcome): Drawn {
+  const headline = kit.say('card:welcome.team', { name: addedBy, bot: botName });
+  return drawn({
+    summary: headline,
+    body: [
+      kicker(kit.say('card:segment'), team.name),
+      quotedHeading(headline),
+      line(kit.say('card:welcome.what')),
+      line(kit.say('card:welcome.everybody')),
+      quote(
+        kit.say('card:welcome.example', { bot: botName }),
+        { fontType: 'Monospace', size: 'Small' },
+        { spacing: 'Small' },
+      ),
+      box([line(kit.say('card:welcome.whoSees'))], { id: 'who', isVisible: false }),
+      footer(kit.say('card:welcome.nothingBefore')),
+    ],
+    actions: [
+      press(kit, 'team.setup.open', kit.say('card:welcome.setUp'), { team: team.id }, { style: 'positive' }),
+      toggle(kit.say('card:welcome.whoSeesButton'), 'who'),
+      link(kit.say('card:welcome.playbook'), kit.tabUrl('playbook')),
+    ],
+  });
+}

@@ -1,0 +1,91 @@
+import type { IShowCardAction } from '@microsoft/teams.cards';
+import type { WinSeen } from '../../flows/win/win-seen.ts';
+import { type NamedTeam, teamAudience } from './audience.ts';
+import { type Drawn, drawn } from './drawn.ts';
+import { type Choice, heading, leave, line, link, press, quote, small } from './elements.ts';
+import type { Kit } from './kit.ts';
+import { winFields } from './win-form-card.ts';
+
+export interface Receipt {
+  seen: WinSeen;
+  team: NamedTeam;
+  channel: string;
+}
+
+const aboutOf = ({ win }: WinSeen) => ({ team: win.team, win: win.id });
+
+function whoSeesIt(kit: Kit, { seen, team }: Receipt): string {
+  if (seen.win.audience === 'me') return kit.say('card:receipt.me');
+  if (seen.win.audience === 'everyone') return kit.say('card:receipt.everyone', { audience: teamAudience(kit, team) });
+  return kit.say('card:receipt.team', { audience: teamAudience(kit, team) });
+}
+
+/** Withdrawing asks once, inside the card. */
+const withdrawAction = (kit: Kit, seen: WinSeen): IShowCardAction => ({
+  type: 'Action.ShowCard',
+  title: kit.say('card:receipt.withdraw'),
+  card: {
+    type: 'AdaptiveCard',
+    body: [line(kit.say('card:receipt.withdrawMeans'))],
+    actions: [
+      press(kit, 'win.withdraw', kit.say('card:receipt.withdrawIt'), aboutOf(seen), { style: 'destructive' }),
+    ],
+  },
+});
+
+/** The author's own card after Post: what was posted, where, and how to change it. */
+export function winReceiptCard(kit: Kit, receipt: Receipt): Drawn {
+  const { seen, channel } = receipt;
+  if (seen.win.state !== 'shared') return withdrawnReceipt(kit, seen);
+  const key = seen.win.audience === 'me' ? 'card:receipt.kept' : 'card:receipt.posted';
+  const headline = kit.say(key, { channel });
+  return drawn({
+    summary: headline,
+    body: [
+      small(kit.say('card:onlyYou'), { spacing: 'Small' }),
+      quote(headline, { size: 'Large', weight: 'Bolder' }, { spacing: 'Small' }),
+      quote(seen.win.title, { weight: 'Bolder' }, { spacing: 'None' }),
+      quote(whoSeesIt(kit, receipt)),
+    ],
+    actions: [
+      ...(seen.may.edit ? [press(kit, 'win.edit.open', kit.say('card:receipt.edit'), aboutOf(seen))] : []),
+      ...(seen.may.withdraw ? [withdrawAction(kit, seen)] : []),
+      link(kit.say('card:win.inGallery'), kit.tabUrl('wins', { team: seen.win.team, item: seen.win.id })),
+    ],
+  });
+}
+
+const withdrawnReceipt = (kit: Kit, seen: WinSeen): Drawn =>
+  drawn({
+    summary: kit.say('card:receipt.withdrawn'),
+    body: [
+      small(kit.say('card:onlyYou'), { spacing: 'Small' }),
+      line(kit.say('card:receipt.withdrawn'), { weight: 'Bolder', spacing: 'None' }),
+      quote(seen.win.title, {}, { spacing: 'None' }),
+    ],
+    actions: seen.may.restore
+      ? [press(kit, 'win.restore', kit.say('card:receipt.undo'), aboutOf(seen))]
+      : [link(kit.say('card:win.gallery'), kit.tabUrl('wins', { team: seen.win.team }))],
+  });
+
+/** The form again. Who may see a win does not change by editing it, so that is not asked. */
+export const winEditCard = (kit: Kit, seen: WinSeen, useCases: Choice[]): Drawn =>
+  drawn({
+    summary: kit.say('card:edit.heading'),
+    body: [
+      small(kit.say('card:edit.kept'), { spacing: 'Small' }),
+      heading(kit.say('card:edit.heading')),
+      ...winFields(kit, seen.win, useCases),
+    ],
+    actions: [
+      press(
+        kit,
+        'win.edit.save',
+        kit.say('card:edit.save'),
+        { ...aboutOf(seen), rev: seen.win.rev },
+        { style: 'positive' },
+      ),
+      { type: 'Action.ToggleVisibility', title: kit.say('card:form.more'), targetElements: ['more'] },
+      leave(kit, 'win.edit.cancel', kit.say('card:edit.cancel'), aboutOf(seen)),
+    ],
+  });

@@ -1,0 +1,18 @@
+import type { Message } from '../flows/messages.ts';
+import { agendaCard } from './cards/agenda-card.ts';
+import type { Drawn } from './cards/drawn.ts';
+import type { Kit } from './cards/kit.ts';
+import { recapCard } from './cards/recap-card.ts';
+import { winCard } from './cards/win-card.ts';
+
+/** What the bot posts by itself, as everybody in the channel sees it. */
+export function messageCard(kit: Kit, message: Message): Drawn {
+  switch (message.kind) {
+    case 'win':
+      return winCard(kit, message.win);
+    case 'agenda':
+      return agendaCard(kit, message.agenda);
+    case 'recap':
+      return recapCard(kit, message.recap);
+  }
+}
