@@ -7,10 +7,16 @@ import type { CopyKeeper } from './local-copy.ts';
 export const AFTER_LAST_KEY = 800;
 const WAITS = [2_000, 5_000, 15_000, 30_000];
 
+/** A draft as it was read, with the mark that a save of it must carry. */
+export interface ReadDraft {
+  draft: DraftView;
+  etag: string;
+}
+
 export type SaveAnswer =
-  | { is: 'saved'; draft: DraftView }
-  /** Somebody else saved since; `draft` is theirs. */
-  | { is: 'stale'; draft: DraftView }
+  | ({ is: 'saved' } & ReadDraft)
+  /** Somebody else saved since; this is theirs. */
+  | ({ is: 'stale' } & ReadDraft)
   | { is: 'unreachable' }
   | { is: 'refused'; problem: string };
 
@@ -23,11 +29,9 @@ export type SaveStatus =
   | { is: 'incomplete'; fields: string[] }
   | { is: 'refused'; problem: string }
   /** Two people changed the same fields; saving waits for the choice. */
-  | { is: 'choose'; theirs: DraftView };
+  | { is: 'choose'; theirs: ReadDraft };
 
-export interface DraftState {
-  /** As last read from or saved at the server. */
-  draft: DraftView;
+export interface DraftState extends ReadDraft {
   /** The text that `form` was changed from. */
   origin: DraftForm;
   form: DraftForm;
@@ -36,9 +40,8 @@ export interface DraftState {
   taken: { fields: FieldName[]; by: string };
 }
 
-interface Means {
-  draft: DraftView;
-  save: (useCase: UseCase, rev: number) => Promise<SaveAnswer>;
+interface Means extends ReadDraft {
+  save: (useCase: UseCase, etag: string) => Promise<SaveAnswer>;
   copy: CopyKeeper;
 }
 
@@ -46,9 +49,9 @@ const NOBODY = { fields: [], by: '' };
 const nameOf = (draft: DraftView): string => draft.savedBy?.name ?? '';
 
 /** Keeps one draft: what is typed goes to this device at once, and to the server shortly after, one save at a time. */
-export function newDraftKeeper({ draft, save, copy }: Means) {
+export function newDraftKeeper({ draft, etag, save, copy }: Means) {
   const fresh = formOf(draft.useCase);
-  let state: DraftState = { draft, origin: fresh, form: fresh, status: { is: 'clean' }, taken: NOBODY };
+  let state: DraftState = { draft, etag, origin: fresh, form: fresh, status: { is: 'clean' }, taken: NOBODY };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let flying = false;
   let failures = 0;
@@ -68,16 +71,19 @@ export function newDraftKeeper({ draft, save, copy }: Means) {
   };
 
   /** Joins what is typed with what somebody else saved; asks only where both changed the same field. */
-  function meet(theirs: DraftView): void {
-    const other = formOf(theirs.useCase);
+  function meet(theirs: ReadDraft): void {
+    const other = formOf(theirs.draft.useCase);
     const { merged, toChoose, taken } = mergeDrafts(state.origin, state.form, other);
-    if (toChoose.length > 0) return set({ status: { is: 'choose', theirs } });
+    if (toChoose.length > 0) {
+      return set({ status: { is: 'choose', theirs: { draft: theirs.draft, etag: theirs.etag } } });
+    }
     set({
-      draft: theirs,
+      draft: theirs.draft,
+      etag: theirs.etag,
       origin: other,
       form: merged,
       status: { is: 'clean' },
-      taken: { fields: taken, by: nameOf(theirs) },
+      taken: { fields: taken, by: nameOf(theirs.draft) },
     });
     keepCopy();
     if (isDirty()) later(0);
@@ -87,12 +93,17 @@ export function newDraftKeeper({ draft, save, copy }: Means) {
     failures = answer.is === 'unreachable' ? failures + 1 : 0;
     switch (answer.is) {
       case 'saved':
-        set({ draft: answer.draft, origin: formOf(answer.draft.useCase), status: { is: 'clean' } });
+        set({
+          draft: answer.draft,
+          etag: answer.etag,
+          origin: formOf(answer.draft.useCase),
+          status: { is: 'clean' },
+        });
         keepCopy();
         if (isDirty()) later(0);
         return;
       case 'stale':
-        return meet(answer.draft);
+        return meet(answer);
       case 'unreachable':
         set({ status: { is: 'kept' } });
         return later(WAITS[Math.min(failures, WAITS.length) - 1] ?? AFTER_LAST_KEY);
@@ -109,15 +120,14 @@ export function newDraftKeeper({ draft, save, copy }: Means) {
     if (!read.ok) return set({ status: { is: 'incomplete', fields: read.fields } });
     flying = true;
     set({ status: { is: 'saving' } });
-    const answer = await save(read.useCase, state.draft.rev);
-    flying = false;
+    const answer = await save(read.useCase, state.etag).finally(() => (flying = false));
     heard(answer);
   }
 
   const kept = copy.read();
   if (kept) {
     state = { ...state, ...kept };
-    meet(draft);
+    meet({ draft, etag });
   }
 
   return {
@@ -136,16 +146,16 @@ export function newDraftKeeper({ draft, save, copy }: Means) {
     choose(fields: readonly FieldName[]): void {
       if (state.status.is !== 'choose') return;
       const { theirs } = state.status;
-      const other = formOf(theirs.useCase);
+      const other = formOf(theirs.draft.useCase);
       const form = settled(mergeDrafts(state.origin, state.form, other), other, fields);
-      set({ draft: theirs, origin: other, form, status: { is: 'clean' } });
+      set({ ...theirs, origin: other, form, status: { is: 'clean' } });
       keepCopy();
       void saveNow();
     },
     /** The server's draft after publishing or dropping: it stands, whatever was typed. */
-    replace(next: DraftView): void {
-      const form = formOf(next.useCase);
-      set({ draft: next, origin: form, form, status: { is: 'clean' }, taken: NOBODY });
+    replace(next: ReadDraft): void {
+      const form = formOf(next.draft.useCase);
+      set({ ...next, origin: form, form, status: { is: 'clean' }, taken: NOBODY });
       copy.drop();
     },
     open(): void {

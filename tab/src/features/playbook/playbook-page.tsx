@@ -1,1 +1,89 @@
-export const PlaybookPage = () => <main />;
+import { type PlaybookView, readPlaybook } from '#contract/playbook.ts';
+import { Button } from '@fluentui/react-button';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { useState } from 'react';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Page } from '../../components/page.tsx';
+import { Part } from '../../components/part.tsx';
+import { Surface } from '../../components/surface.tsx';
+import { dayAndMonth } from '../../lib/dates.ts';
+import { useRoute } from '../../lib/use-route.ts';
+import { say } from '../../lib/words.ts';
+import { FilterRow } from './filter-row.tsx';
+import { NewUseCaseDialog } from './new-use-case-dialog.tsx';
+import { NoMatch } from './no-match.tsx';
+import { UseCaseTable } from './use-case-table.tsx';
+import { filtered } from './use-case-filter.ts';
+import { useFilter } from './use-filter.ts';
+
+/** The playbook as a list. Readers get what is published; editors also drafts, faults, and the way to a new one. */
+export function PlaybookPage() {
+  const playbook = useRoute(readPlaybook);
+  const [beginning, setBeginning] = useState(false);
+  const mayEdit = playbook.data?.may.edit === true;
+  const begin = (
+    <Button appearance="primary" icon={<AddRegular />} onClick={() => setBeginning(true)}>
+      {say('playbook:new')}
+    </Button>
+  );
+  const isEmpty = playbook.data?.useCases.length === 0;
+  return (
+    <Page
+      title={say('playbook:title')}
+      {...(playbook.data && playbook.data.version > 0 && { line: versionLine(playbook.data) })}
+      {...(mayEdit && !isEmpty && { actions: begin })}
+    >
+      <Part reading={playbook} failed={say('playbook:failed')}>
+        {(view) =>
+          isEmpty ? (
+            <Surface>
+              <EmptyState
+                kind="use-case"
+                title={say('playbook:empty-title')}
+                text={say(mayEdit ? 'playbook:empty-editor' : 'playbook:empty-reader')}
+                {...(mayEdit && { actions: begin })}
+              />
+            </Surface>
+          ) : (
+            <UseCases view={view} />
+          )
+        }
+      </Part>
+      {beginning && (
+        <NewUseCaseDialog
+          departments={playbook.data?.departments ?? []}
+          onClose={() => setBeginning(false)}
+        />
+      )}
+    </Page>
+  );
+}
+
+function versionLine({ version, publishedAt, publishedBy }: PlaybookView): string {
+  const given = { version, date: dayAndMonth(publishedAt.slice(0, 10)), name: publishedBy };
+  return say(publishedBy === '' ? 'playbook:published-line-nobody' : 'playbook:published-line', given);
+}
+
+function UseCases({ view }: { view: PlaybookView }) {
+  const [filter, change] = useFilter();
+  const lines = filtered(view.useCases, filter);
+  return (
+    <>
+      <FilterRow
+        filter={filter}
+        change={change}
+        departments={view.departments}
+        mayEdit={view.may.edit}
+        found={lines.length}
+        total={view.useCases.length}
+      />
+      <Surface>
+        {lines.length === 0 ? (
+          <NoMatch lines={view.useCases} filter={filter} change={change} />
+        ) : (
+          <UseCaseTable lines={lines} withStatus={view.may.edit} />
+        )}
+      </Surface>
+    </>
+  );
+}

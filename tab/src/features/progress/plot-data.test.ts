@@ -47,6 +47,6 @@ test('where every week is withheld there is nothing to draw, and the axis still 
 });
 
 test('labels that do not fit are left out, never the last', () => {
-  expect(labelledWeeks(5, 600)).toEqual([0, 1, 2, 3, 4]);
-  expect(labelledWeeks(16, 240)).toEqual([0, 3, 6, 9, 12, 15]);
+  expect(labelledWeeks(5, 600, 44)).toEqual([0, 1, 2, 3, 4]);
+  expect(labelledWeeks(16, 240, 44)).toEqual([0, 3, 6, 9, 12, 15]);
 });

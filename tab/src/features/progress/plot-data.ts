@@ -76,8 +76,8 @@ export function plotDataOf({ weeks, people }: Pick<ProgressView, 'weeks' | 'peop
   };
 }
 
-/** Every week has room for its label from about 44 px on; else every second, third and so on, ending with the last. */
-export function labelledWeeks(count: number, width: number, room = 44): number[] {
+/** Weeks that are named: all where each has its room, else every second, third and so on, ending with the last. */
+export function labelledWeeks(count: number, width: number, room: number): number[] {
   const every = Math.max(1, Math.ceil((count * room) / Math.max(1, width)));
   return Array.from({ length: count }, (_, index) => index).filter(
     (index) => (count - 1 - index) % every === 0,

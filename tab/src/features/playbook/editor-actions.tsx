@@ -1,0 +1,48 @@
+import { Button, MenuButton } from '@fluentui/react-button';
+import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-menu';
+import { Tooltip } from '@fluentui/react-tooltip';
+import { say } from '../../lib/words.ts';
+
+export type EditorDialog = 'publish' | 'compare' | 'drop';
+
+interface Props {
+  open: (dialog: EditorDialog) => void;
+  /** Why it cannot be published; the button stays in reach and says so. */
+  stop: string | undefined;
+  mayDrop: boolean;
+  short?: boolean;
+}
+
+export function EditorActions({ open, stop, mayDrop, short = false }: Props) {
+  const publish = (
+    <Button appearance="primary" disabledFocusable={stop !== undefined} onClick={() => open('publish')}>
+      {say('playbook:publish')}
+    </Button>
+  );
+  return (
+    <>
+      {mayDrop && (
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <MenuButton appearance="subtle">{say('playbook:more')}</MenuButton>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItem onClick={() => open('drop')}>{say('playbook:drop')}</MenuItem>
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      )}
+      <Button onClick={() => open('compare')}>
+        {say(short ? 'playbook:compare-short' : 'playbook:compare')}
+      </Button>
+      {stop === undefined ? (
+        publish
+      ) : (
+        <Tooltip content={stop} relationship="description">
+          {publish}
+        </Tooltip>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { newDraft, USE_CASE_LIMITS } from '#contract/playbook.ts';
+import { Button } from '@fluentui/react-button';
+import {
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-dialog';
+import { Field } from '@fluentui/react-field';
+import { Input } from '@fluentui/react-input';
+import { makeStyles } from '@griffel/react';
+import { Select } from '@fluentui/react-select';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { Bar } from '../../components/bar.tsx';
+import { ApiProblem, call } from '../../lib/api.ts';
+import { newOpId } from '../../lib/op-id.ts';
+import { paths } from '../../lib/paths.ts';
+import { say } from '../../lib/words.ts';
+import { departmentName } from './names.ts';
+import { newUseCaseId } from './new-use-case-id.ts';
+
+const useStyles = makeStyles({
+  content: { display: 'flex', flexDirection: 'column', gap: '12px', '& p': { margin: 0 } },
+});
+
+/** Two answers are enough to begin; everything else is written in the editor. */
+export function NewUseCaseDialog({
+  departments,
+  onClose,
+}: {
+  departments: readonly string[];
+  onClose: () => void;
+}) {
+  const styles = useStyles();
+  const [, goTo] = useLocation();
+  const [title, setTitle] = useState('');
+  const [department, setDepartment] = useState(departments[0] ?? 'everyone');
+  // One ending for this dialog: pressing the button twice begins one draft.
+  const [ending] = useState(newOpId);
+  const [asked, setAsked] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const tooShort = title.trim().length < 3;
+
+  async function begin() {
+    setAsked(true);
+    if (tooShort) return;
+    try {
+      const { data } = await call(newDraft, { body: { id: newUseCaseId(title, ending), title, department } });
+      goTo(paths.useCase(data.id));
+    } catch (failure) {
+      if (!(failure instanceof ApiProblem)) throw failure;
+      setProblem(`${say('playbook:new-failed')} ${failure.title}`);
+    }
+  }
+
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void begin();
+          }}
+        >
+          <DialogBody>
+            <DialogTitle>{say('playbook:new-title')}</DialogTitle>
+            <DialogContent className={styles.content}>
+              <p>{say('playbook:new-hint')}</p>
+              {problem !== undefined && <Bar tone="error">{problem}</Bar>}
+              <Field
+                required
+                label={say('playbook:new-field-title')}
+                {...(asked && tooShort && { validationMessage: say('playbook:wrong-title') })}
+              >
+                <Input
+                  value={title}
+                  maxLength={USE_CASE_LIMITS.title}
+                  placeholder={say('playbook:new-title-example')}
+                  onChange={(_, { value }) => setTitle(value)}
+                />
+              </Field>
+              <Field label={say('playbook:filter-department')}>
+                <Select value={department} onChange={(_, { value }) => setDepartment(value)}>
+                  {departments.map((id) => (
+                    <option key={id} value={id}>
+                      {departmentName(id)}
+                    </option>
+                  ))}
+                </Select>
+              </Field>
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={onClose}>{say('playbook:cancel')}</Button>
+              <Button type="submit" appearance="primary">
+                {say('playbook:new-begin')}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { newUseCaseId } from './new-use-case-id.ts';
+
+test('the id says what the title says', () => {
+  expect(newUseCaseId('Résumé: a call, in 5 lines', '7f3a9')).toBe('resume-a-call-in-5-lines-7f3a9');
+});
+
+test('every title gives an id the playbook takes, also in other scripts and at any length', () => {
+  for (const title of ['給与明細', '2026 plan', '- -', 'x'.repeat(80), 'word '.repeat(16)]) {
+    expect(newUseCaseId(title, '7f3a9')).toMatch(/^[a-z][a-z0-9-]{2,59}$/);
+  }
+});
