@@ -48,8 +48,7 @@ export function WinStep({ view, ...reader }: Reader & { view: ItemView }) {
 function WinToTell({ win, me, zone }: Reader & { win: WinView }) {
   const styles = useStyles();
   const step = useStepStyles();
-  const { say, phrase } = useWords();
-  const author = firstNameOf(win.author.name);
+  const { say } = useWords();
   return (
     <div className={step.body}>
       <div className={styles.head}>
@@ -64,6 +63,19 @@ function WinToTell({ win, me, zone }: Reader & { win: WinView }) {
           </Caption1>
         </div>
       </div>
+      <WinWords win={win} me={me} />
+      <WinActs win={win} />
+    </div>
+  );
+}
+
+/** The question that gets it told, the facts and the prompt. */
+export function WinWords({ win, me }: { win: WinView; me: string }) {
+  const styles = useStyles();
+  const { say, phrase } = useWords();
+  const author = firstNameOf(win.author.name);
+  return (
+    <>
       <blockquote className={styles.quote}>{phrase(questionOf(win, me))}</blockquote>
       <WinFacts win={win} />
       {win.instead && (
@@ -72,8 +84,7 @@ function WinToTell({ win, me, zone }: Reader & { win: WinView }) {
         </Body1>
       )}
       {win.prompt && <PromptBlock label={say('agenda:win.prompt', { author })} prompt={win.prompt} />}
-      <WinActs win={win} />
-    </div>
+    </>
   );
 }
 

@@ -1,0 +1,81 @@
+import { Button } from '@fluentui/react-button';
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { PlayRegular } from '@fluentui/react-icons/svg/play';
+import { ShareRegular } from '@fluentui/react-icons/svg/share';
+import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-menu';
+import { useState } from 'react';
+import type { AgendaView, ItemView } from '#contract/agenda.ts';
+import { LinkButton } from '../../components/link-button.tsx';
+import { paths } from '../../lib/paths.ts';
+import { useWords } from '../../lib/words.ts';
+import { HistoryDialog } from './history-dialog.tsx';
+import { PostDialog } from './post-dialog.tsx';
+import { SkipDialog } from './skip-dialog.tsx';
+import type { useStart } from './use-start.ts';
+
+interface Props {
+  view: AgendaView;
+  items: readonly ItemView[];
+  isSaved: boolean;
+  start: ReturnType<typeof useStart>;
+  onStored: (view: AgendaView) => void;
+}
+
+/** One primary: start, or open what is running. */
+export function AgendaActions({ view, items, isSaved, start, onStored }: Props) {
+  const { say } = useWords();
+  const [open, setOpen] = useState<'post' | 'skip' | 'history'>();
+  const close = () => setOpen(undefined);
+  const { may, state } = view;
+  const isPrepared = state === 'prepared';
+  return (
+    <>
+      {may.post && isPrepared && (
+        <Button icon={<ShareRegular />} onClick={() => setOpen('post')}>
+          {say(view.postedAt === undefined ? 'agenda:page.post' : 'agenda:page.postAgain')}
+        </Button>
+      )}
+      {may.run && isPrepared && (
+        <Button
+          appearance="primary"
+          icon={<PlayRegular />}
+          disabledFocusable={start.isBusy}
+          onClick={() => start.start(view.id)}
+        >
+          {say('agenda:page.start')}
+        </Button>
+      )}
+      {state === 'running' && (
+        <LinkButton appearance="primary" icon={<PlayRegular />} to={paths.run(view.team.id, view.id)}>
+          {say(may.run ? 'agenda:page.open' : 'agenda:page.join')}
+        </LinkButton>
+      )}
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={say('agenda:page.more')} />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {may.edit && isPrepared && (
+              <MenuItem onClick={() => setOpen('skip')}>{say('agenda:page.skip')}</MenuItem>
+            )}
+            {may.run && state !== 'running' && (
+              <MenuItem onClick={start.begin}>{say('agenda:page.startNow')}</MenuItem>
+            )}
+            <MenuItem onClick={() => setOpen('history')}>{say('agenda:page.history')}</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <PostDialog
+        view={view}
+        items={items}
+        isSaved={isSaved}
+        isOpen={open === 'post'}
+        onClose={close}
+        onPosted={onStored}
+      />
+      <SkipDialog view={view} isOpen={open === 'skip'} onClose={close} onSkipped={onStored} />
+      <HistoryDialog teamId={view.team.id} isOpen={open === 'history'} onClose={close} />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { makeStyles } from '@griffel/react';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { NARROW } from '../../lib/narrow.ts';
+
+/** One row for mouse and table; the stepper goes below the words where there is no room beside them. */
+export const useRowStyles = makeStyles({
+  row: {
+    position: 'relative',
+    display: 'grid',
+    gridTemplateColumns: '24px 32px minmax(0, 1fr) auto auto',
+    columnGap: '12px',
+    padding: '16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    [NARROW]: { gridTemplateColumns: '24px 32px minmax(0, 1fr) auto', columnGap: '8px', padding: '12px' },
+  },
+  fixed: {
+    gridTemplateColumns: '32px minmax(0, 1fr) auto',
+    [NARROW]: { gridTemplateColumns: '32px minmax(0, 1fr) auto' },
+  },
+  open: {
+    backgroundColor: tokens.colorNeutralBackground2,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+  },
+  dragging: { zIndex: 1, boxShadow: tokens.shadow16 },
+  handle: {
+    minWidth: '24px',
+    paddingInline: 0,
+    alignSelf: 'start',
+    cursor: 'grab',
+    touchAction: 'none',
+    // A grip is narrow by nature; its height and the row beside it are the target.
+    [NARROW]: { minWidth: '24px', maxWidth: '24px' },
+  },
+  words: { minWidth: 0 },
+  kind: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground3 },
+  title: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },
+  why: { ...typographyStyles.caption1, margin: '4px 0 0', color: tokens.colorNeutralForeground2 },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px',
+    marginTop: '8px',
+    ':empty': { display: 'none' },
+  },
+  minutes: { alignSelf: 'start', [NARROW]: { gridColumn: '3 / -1', gridRow: 2, marginTop: '8px' } },
+  menu: { alignSelf: 'start', [NARROW]: { gridColumn: 4, gridRow: 1 } },
+  minutesOnly: { ...typographyStyles.body1, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+});

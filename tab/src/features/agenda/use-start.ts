@@ -1,0 +1,36 @@
+import { type AgendaView, readAgenda, startNow, startRun } from '#contract/agenda.ts';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { call } from '../../lib/api.ts';
+import { newOpId } from '../../lib/op-id.ts';
+import { paths } from '../../lib/paths.ts';
+import { useAnswers } from '../../lib/use-route.ts';
+import { useAct } from './use-act.ts';
+
+/** Starts a segment and opens it: the prepared one, or one made at once by the rule. */
+export function useStart(team: string) {
+  const { isBusy, problem, act } = useAct();
+  const { keep } = useAnswers();
+  const [, goTo] = useLocation();
+  const [opId] = useState(newOpId);
+
+  function open(data: AgendaView) {
+    keep(readAgenda, { params: { team, agenda: data.id } }, { data, etag: undefined });
+    goTo(paths.run(team, data.id));
+  }
+  return {
+    isBusy,
+    problem,
+    start: (agenda: string) =>
+      void act(
+        () => call(startRun, { params: { team, agenda } }),
+        ({ data }) => open(data),
+      ),
+    /** The same press repeated is the same segment. */
+    begin: () =>
+      void act(
+        () => call(startNow, { params: { team }, body: { opId } }),
+        ({ data }) => open(data),
+      ),
+  };
+}
