@@ -1,4 +1,5 @@
-import { draftOperation } from '../../store/person/person-store.ts';
+import { keepJob } from '../../store/job/job-store.ts';
+import { DRAFT_MS, draftOperation } from '../../store/person/person-store.ts';
 import type { Actor, World } from '../ports.ts';
 import { hashOf } from '../hash.ts';
 

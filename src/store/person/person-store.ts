@@ -111,7 +111,7 @@ export async function operationResult(
 }
 
 /** How long the opId of a sentence typed in chat is good for: both deliveries of one message find the same. */
-const DRAFT_MS = 600_000;
+export const DRAFT_MS = 600_000;
 
 export async function draftOperation(
   tables: Tables,
@@ -149,4 +149,17 @@ export async function savePersonalChat(
   await tables.person.commit(personPartition(t, user), [
     writeOf(referenceCodec, conversationRow, chat, etag),
   ]);
+}
+
+export async function removeDraftOperation(
+  tables: Tables,
+  t: string,
+  user: string,
+  hash: string,
+): Promise<void> {
+  try {
+    await tables.person.commit(personPartition(t, user), [{ do: 'remove', row: draftRow(hash), etag: '*' }]);
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.fault !== 'missing') throw error;
+  }
 }

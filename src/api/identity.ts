@@ -1,0 +1,78 @@
+import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { z } from 'zod/v4';
+import { PlaybookError } from '../domain/playbook-error.ts';
+import type { Actor } from '../flows/ports.ts';
+
+/** Who may issue tokens for whom. The same check for the organisation's directory and for the demo's local issuer. */
+export interface IdentityOptions {
+  tenant: string;
+  issuer: string;
+  /** The client id, and `api://host/client-id`. */
+  audiences: string[];
+  keys: JWTVerifyGetKey;
+  clock(): Date;
+}
+
+export const SCOPE = 'access_as_user';
+export const APP_ROLES = { editor: 'Playbook.Editor', admin: 'Playbook.Admin' } as const;
+
+/** The directory's signing keys, kept and fetched anew when a token names one that is not known. */
+export const directoryKeys = (tenant: string): JWTVerifyGetKey =>
+  createRemoteJWKSet(
+    new URL(`https://login.microsoftonline.com/${encodeURIComponent(tenant)}/discovery/v2.0/keys`),
+    {
+      cacheMaxAge: 86_400_000,
+      cooldownDuration: 30_000,
+      timeoutDuration: 3_000,
+    },
+  );
+
+/** What a token must say. `idtyp: app` is a program without a person, which has no place here. */
+const claimsSchema = z.object({
+  oid: z.string().min(1),
+  tid: z.string(),
+  name: z.string().default(''),
+  scp: z.string(),
+  roles: z.array(z.string()).default([]),
+  idtyp: z.string().optional(),
+});
+
+const refused = (): PlaybookError => new PlaybookError('not-signed-in', { say: 'error:notSignedIn' });
+
+/** Proves who calls. Anything wrong with the token is one refusal that does not say what was wrong. */
+export async function actorOf(authorization: string | undefined, options: IdentityOptions): Promise<Actor> {
+  const token = /^Bearer ([\w.~+/-]+=*)$/.exec(authorization ?? '')?.[1];
+  if (!token) throw refused();
+  const claims = claimsSchema.safeParse(await verified(token, options));
+  if (!claims.success) throw refused();
+  const { oid, tid, name, scp, roles, idtyp } = claims.data;
+  if (tid !== options.tenant || idtyp === 'app' || !scp.split(' ').includes(SCOPE)) throw refused();
+  return {
+    id: oid,
+    name,
+    isEditor: roles.includes(APP_ROLES.editor),
+    isAdmin: roles.includes(APP_ROLES.admin),
+  };
+}
+
+async function verified(
+  token: string,
+  { issuer, audiences, keys, clock }: IdentityOptions,
+): Promise<unknown> {
+  try {
+    const { payload } = await jwtVerify(token, keys, {
+      algorithms: ['RS256'],
+      issuer,
+      audience: audiences,
+      clockTolerance: 60,
+      currentDate: clock(),
+      requiredClaims: ['exp', 'iat'],
+    });
+    return payload;
+  } catch (error) {
+    // The keys could not be fetched: nobody can be let in, but it is not the caller's fault.
+    if (error instanceof errors.JWKSTimeout) throw new PlaybookError('busy', { say: 'error:busy' });
+    if (error instanceof errors.JOSEError) throw refused();
+    throw error;
+  }
+}

@@ -1,0 +1,79 @@
+import * as contract from '../contract/playbook.ts';
+import { readingSecondsOf } from '../domain/playbook/lint-use-case.ts';
+import { DEPARTMENTS } from '../domain/playbook/playbook.ts';
+import { textOf } from '../domain/playbook/use-case.ts';
+import {
+  type DraftSeen,
+  dropDraft,
+  newDraft,
+  publishDraft,
+  readDraft,
+  saveDraft,
+} from '../flows/playbook/edit-use-case.ts';
+import { seePlaybook, type UseCaseLine } from '../flows/playbook/list-use-cases.ts';
+import { readPlaybook } from '../flows/playbook/read-playbook.ts';
+import { refuse } from '../flows/refuse.ts';
+import { answering, type Endpoint, param } from './endpoint.ts';
+
+export const playbookEndpoints: Endpoint[] = [
+  answering(contract.readPlaybook, async ({ world, actor }) => {
+    const { version, publishedAt, publishedBy, note, lines, may } = await seePlaybook(world, actor);
+    return {
+      data: {
+        version,
+        publishedAt,
+        publishedBy,
+        note,
+        may,
+        useCases: lines.map(presentLine),
+        departments: [...DEPARTMENTS],
+      },
+    };
+  }),
+  answering(contract.readUseCase, async (call) => {
+    const id = param(call, 'useCase');
+    const { may } = await seePlaybook(call.world, call.actor);
+    const playbook = await readPlaybook(call.world);
+    const published = playbook.useCases.find((useCase) => useCase.id === id);
+    if (!published && !may.edit) return refuse('not-found', 'useCaseGone');
+    return { data: { id, published, publishedAt: playbook.publishedAt, may, version: playbook.version } };
+  }),
+  answering(contract.readDraft, async (call) =>
+    shown(await readDraft(call.world, call.actor, param(call, 'useCase'))),
+  ),
+  answering(contract.saveDraft, async (call) => {
+    const { useCase } = call.body;
+    if (useCase.id !== param(call, 'useCase')) return refuse('invalid', 'invalid');
+    return shown(await saveDraft(call.world, call.actor, useCase, call.rev));
+  }),
+  answering(contract.newDraft, async ({ world, actor, body }) => shown(await newDraft(world, actor, body))),
+  answering(contract.dropDraft, async (call) => {
+    await dropDraft(call.world, call.actor, param(call, 'useCase'));
+    return { data: { id: param(call, 'useCase') } };
+  }),
+  answering(contract.publishDraft, async (call) => {
+    const { world, actor, body, rev } = call;
+    return shown(await publishDraft(world, actor, param(call, 'useCase'), { note: body.note, rev }));
+  }),
+];
+
+const shown = (seen: DraftSeen) => ({ data: presentDraft(seen), rev: seen.rev });
+
+export function presentDraft(seen: DraftSeen): contract.DraftView {
+  const { useCase, published, isDraft, savedAt, savedBy, findings, rev } = seen;
+  const readingSeconds = readingSecondsOf(textOf(useCase, 'en').script);
+  return { id: useCase.id, useCase, published, isDraft, savedAt, savedBy, findings, readingSeconds, rev };
+}
+
+const presentLine = ({ useCase, status, publishedAt, faults }: UseCaseLine): contract.UseCaseLine => ({
+  id: useCase.id,
+  title: textOf(useCase, 'en').title,
+  departments: useCase.departments,
+  task: useCase.task,
+  saves: useCase.saves,
+  difficulty: useCase.difficulty,
+  weeks: useCase.weeks,
+  status,
+  publishedAt,
+  faults,
+});

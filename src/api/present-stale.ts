@@ -1,0 +1,33 @@
+import type { AgendaSeen } from '../flows/agenda/agenda-seen.ts';
+import type { DraftSeen } from '../flows/playbook/edit-use-case.ts';
+import type { TeamSeen } from '../flows/team/team-seen.ts';
+import type { WinSeen } from '../flows/win/win-seen.ts';
+import { presentAgenda } from './agenda-presenter.ts';
+import { presentDraft } from './playbook-endpoints.ts';
+import { presentTeam } from './team-endpoints.ts';
+import { presentWin } from './win-presenter.ts';
+
+/** What a stale save is shown: the present version as its own route would show it, and the revision to save against. */
+export interface Present {
+  view: unknown;
+  rev: number;
+}
+
+type Seen = AgendaSeen | DraftSeen | TeamSeen | WinSeen;
+const has = <Key extends string>(value: object, key: Key): boolean => key in value;
+
+const isAgenda = (seen: Seen): seen is AgendaSeen => has(seen, 'agenda');
+const isDraft = (seen: Seen): seen is DraftSeen => has(seen, 'isDraft');
+const isWin = (seen: Seen): seen is WinSeen => has(seen, 'win');
+const isSeen = (present: unknown): present is Seen =>
+  typeof present === 'object' &&
+  present !== null &&
+  ['agenda', 'isDraft', 'team', 'win'].some((key) => has(present, key));
+
+export function presentStale(present: unknown, now: Date): Present | undefined {
+  if (!isSeen(present)) return undefined;
+  if (isAgenda(present)) return { view: presentAgenda(present), rev: present.agenda.rev };
+  if (isDraft(present)) return { view: presentDraft(present), rev: present.rev };
+  if (isWin(present)) return { view: presentWin(present), rev: present.win.rev };
+  return { view: presentTeam(present, now), rev: present.team.rev };
+}

@@ -1,0 +1,70 @@
+import type { z } from 'zod/v4';
+import { PlaybookError } from '../domain/playbook-error.ts';
+import type { World } from '../flows/ports.ts';
+import type { Endpoint } from './endpoint.ts';
+import { etagOf, isSameEtag, revOf } from './etag.ts';
+import { headerOf, type HttpRequest, type HttpResponse } from './http.ts';
+import { actorOf, type IdentityOptions } from './identity.ts';
+import { InvalidRequest, problemOf, type ProblemOptions, sendProblem } from './problem.ts';
+
+export interface ApiOptions extends ProblemOptions {
+  world: World;
+  identity: IdentityOptions;
+  /** Refuses who calls too often; counted by person. */
+  limit(person: string): Promise<void>;
+}
+
+/** Identity, then the request by the contract, then the handler, then the answer: in this order for every route. */
+export const serving =
+  (endpoint: Endpoint, options: ApiOptions) =>
+  async (request: HttpRequest, response: HttpResponse): Promise<void> => {
+    try {
+      await serve(endpoint, options, request, response);
+    } catch (error) {
+      sendProblem(response, problemOf(error, options));
+    }
+  };
+
+async function serve(
+  { route, handle }: Endpoint,
+  options: ApiOptions,
+  request: HttpRequest,
+  response: HttpResponse,
+): Promise<void> {
+  const actor = await actorOf(headerOf(request, 'authorization'), options.identity);
+  await options.limit(`${options.world.tenant}:${actor.id}`);
+  const query = parsed(route.query, Object.fromEntries(new URLSearchParams(request.getQuery())));
+  const body =
+    route.method === 'GET'
+      ? undefined
+      : parsed(route.body, route.body.safeParse(undefined).success ? undefined : request.body);
+  const rev = revOf(headerOf(request, 'if-match'));
+  if (route.ifMatch && rev === undefined) throw new PlaybookError('invalid', { say: 'error:ifMatch' });
+
+  const answer = await handle({
+    world: options.world,
+    actor,
+    params: request.params,
+    query,
+    body,
+    rev: rev ?? 0,
+  });
+  const etag = etagOf(answer.data, answer.rev);
+  response.header('cache-control', 'no-store');
+  response.header('etag', etag);
+  if (route.method === 'GET' && isSameEtag(headerOf(request, 'if-none-match'), etag)) {
+    response.statusCode = 304;
+    response.end();
+    return;
+  }
+  response.header('content-type', 'application/json; charset=utf-8');
+  response.sendRaw(200, JSON.stringify(answer.data));
+}
+
+function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new InvalidRequest(
+    result.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
+  );
+}

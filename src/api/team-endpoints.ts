@@ -1,0 +1,80 @@
+import { DEPARTMENTS } from '../domain/playbook/playbook.ts';
+import { isPermitted } from '../domain/permission.ts';
+import { readMe } from '../contract/person.ts';
+import { readTeam, setUpTeam, type TeamView } from '../contract/team.ts';
+import { departmentIn } from '../domain/team/team.ts';
+import { homeIn } from '../domain/person/person.ts';
+import { weekOf } from '../domain/week.ts';
+import { rolesOf } from '../flows/team/standing.ts';
+import { myTeams, readTeam as readTeamFlow } from '../flows/team/see-team.ts';
+import { setUpTeam as setUpTeamFlow } from '../flows/team/set-up-team.ts';
+import type { TeamSeen } from '../flows/team/team-seen.ts';
+import { answering, type Endpoint, param } from './endpoint.ts';
+
+export const teamEndpoints: Endpoint[] = [
+  answering(readMe, async ({ world, actor }) => {
+    const teams = await myTeams(world, actor);
+    const now = world.clock();
+    return {
+      data: {
+        id: actor.id,
+        name: actor.name,
+        language: 'en',
+        may: {
+          editPlaybook: isPermitted('playbook.edit', rolesOf(actor)),
+          manageATeam: teams.some((seen) => seen.may.run),
+        },
+        teams: teams.map((seen) => ({
+          id: seen.team.id,
+          name: seen.team.name,
+          people: seen.members.length,
+          home: isHome(seen, actor.id, now),
+          may: seen.may,
+          isSetUp: seen.team.setUpAt !== undefined,
+          zone: seen.team.zone,
+        })),
+        now: now.toISOString(),
+      },
+    };
+  }),
+  answering(readTeam, async (call) =>
+    shown(await readTeamFlow(call.world, call.actor, param(call, 'team')), call.world.clock()),
+  ),
+  answering(setUpTeam, async (call) => {
+    const { world, actor, body, rev } = call;
+    return shown(await setUpTeamFlow(world, actor, param(call, 'team'), body, rev), world.clock());
+  }),
+];
+
+function isHome({ team, members }: TeamSeen, user: string, now: Date): boolean {
+  const homes = members.find((member) => member.user === user)?.homes ?? [];
+  return homeIn(homes, weekOf(now, team.zone)) === team.id;
+}
+
+const shown = (seen: TeamSeen, now: Date) => ({ data: presentTeam(seen, now), rev: seen.team.rev });
+
+export function presentTeam(
+  { team, members, managers, weekAfterTraining, may }: TeamSeen,
+  now: Date,
+): TeamView {
+  const { cadence, zone, training } = team;
+  return {
+    id: team.id,
+    name: team.name,
+    channelName: team.channelName,
+    members: members.map((member) => ({ id: member.user, name: member.name })),
+    managers,
+    setUp: {
+      department: team.departments.at(-1)?.department ?? departmentIn(team, weekOf(now, zone)),
+      every: cadence.every,
+      weekday: cadence.weekday,
+      time: cadence.time,
+      zone,
+      training,
+    },
+    isSetUp: team.setUpAt !== undefined,
+    weekAfterTraining,
+    departments: [...DEPARTMENTS],
+    may,
+  };
+}

@@ -1,0 +1,69 @@
+import * as contract from '../contract/win.ts';
+import { readSentence, type SentenceReading } from '../domain/win/read-sentence.ts';
+import type { SentenceWords } from '../domain/win/sentence-words.ts';
+import { editWin, restoreWin, withdrawWin } from '../flows/win/change-win.ts';
+import { cheerWin } from '../flows/win/cheer-win.ts';
+import { listTeamWins, listWins, readWin } from '../flows/win/read-wins.ts';
+import { shareWin } from '../flows/win/share-win.ts';
+import { tryWin } from '../flows/win/try-win.ts';
+import type { WinSeen } from '../flows/win/win-seen.ts';
+import { presentCommitment } from './commitment-presenter.ts';
+import { answering, type Endpoint, param } from './endpoint.ts';
+import { presentWin, presentWins } from './win-presenter.ts';
+
+const shown = (seen: WinSeen) => ({ data: presentWin(seen), rev: seen.win.rev });
+
+export const winEndpoints = (words: SentenceWords): Endpoint[] => [
+  answering(contract.listTeamWins, async (call) => ({
+    data: presentWins(await listTeamWins(call.world, call.actor, param(call, 'team'), call.query.after)),
+  })),
+  answering(contract.listWins, async ({ world, actor, query }) => ({
+    data: presentWins(await listWins(world, actor, query.after)),
+  })),
+  answering(contract.readWin, async (call) =>
+    shown(await readWin(call.world, call.actor, param(call, 'team'), param(call, 'win'))),
+  ),
+  answering(contract.shareWin, async (call) =>
+    shown(await shareWin(call.world, call.actor, { team: param(call, 'team'), ...call.body })),
+  ),
+  answering(contract.editWin, async (call) =>
+    shown(
+      await editWin(
+        call.world,
+        call.actor,
+        param(call, 'team'),
+        param(call, 'win'),
+        call.body.words,
+        call.rev,
+      ),
+    ),
+  ),
+  answering(contract.withdrawWin, async (call) =>
+    shown(await withdrawWin(call.world, call.actor, param(call, 'team'), param(call, 'win'))),
+  ),
+  answering(contract.restoreWin, async (call) =>
+    shown(await restoreWin(call.world, call.actor, param(call, 'team'), param(call, 'win'))),
+  ),
+  answering(contract.cheerWin, async (call) =>
+    shown(await cheerWin(call.world, call.actor, param(call, 'team'), param(call, 'win'), call.body.cheer)),
+  ),
+  answering(contract.tryWin, async (call) => {
+    const tried = await tryWin(call.world, call.actor, param(call, 'team'), param(call, 'win'));
+    return { data: { win: presentWin(tried.win), commitment: presentCommitment(tried.commitment) } };
+  }),
+  answering(contract.readSentence, ({ body }) =>
+    Promise.resolve({ data: presentReading(readSentence(body.text, words)) }),
+  ),
+];
+
+const READ = ['title', 'task', 'tool', 'before', 'after', 'saved', 'frequency', 'basis', 'prompt'] as const;
+
+function presentReading(reading: SentenceReading): contract.SentenceReadingView {
+  const { kind, title, story, task, tool, toolName, before, after, saved, frequency, basis, prompt, notes } =
+    reading;
+  const words = { kind, title, story, task, tool, toolName, before, after, saved, frequency, basis, prompt };
+  const filled = Object.fromEntries(
+    Object.entries(words).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  return { words: filled, read: READ.filter((field) => field in filled), notes };
+}

@@ -1,0 +1,44 @@
+import type { WinPage, WinView } from '../contract/win.ts';
+import type { WinPageSeen, WinSeen } from '../flows/win/win-seen.ts';
+
+/** What leaves the server of a win, field by field: a new field stays private until somebody lists it here. */
+export function presentWin(seen: WinSeen): WinView {
+  const { win, counts } = seen;
+  return {
+    id: win.id,
+    team: { id: win.team, name: seen.teamName },
+    author: { id: win.author, name: win.authorName },
+    kind: win.kind,
+    title: win.title,
+    story: win.story,
+    prompt: win.prompt,
+    instead: win.instead,
+    task: win.task,
+    tool: win.tool,
+    toolName: win.toolName,
+    before: win.before,
+    after: win.after,
+    saved: win.saved,
+    frequency: win.frequency,
+    basis: win.basis,
+    useCase: win.useCase && seen.useCaseTitle ? { id: win.useCase, title: seen.useCaseTitle } : undefined,
+    audience: win.audience,
+    timeSaved: seen.timeSaved,
+    sharedAt: win.sharedAt,
+    editedAt: win.editedAt,
+    state: win.state,
+    cheers: counts.cheers,
+    trying: counts.trying,
+    worked: counts.worked,
+    tried: counts.worked + counts.partly + counts.didNot,
+    cheered: seen.mine.cheered,
+    iAmTrying: seen.mine.trying,
+    may: seen.may,
+    rev: win.rev,
+  };
+}
+
+export const presentWins = (page: WinPageSeen): WinPage => ({
+  wins: page.wins.map(presentWin),
+  next: page.next,
+});

@@ -1,0 +1,23 @@
+import type { DueJob } from '../../store/job/job-store.ts';
+import { removeDraftOperation } from '../../store/person/person-store.ts';
+import { findTeam } from '../../store/team/team-store.ts';
+import { prepareNext } from '../agenda/next-agenda.ts';
+import { endIdleRun } from '../agenda/run-agenda.ts';
+import type { World } from '../ports.ts';
+import { planAgenda } from './plan-agenda.ts';
+
+/** What the clock asks for. Each looks at the thing itself first, so running it twice or late changes nothing. */
+export async function runJob(world: World, { job, due }: DueJob): Promise<void> {
+  switch (job.kind) {
+    case 'agenda': {
+      const team = await findTeam(world.tables, world.tenant, job.team);
+      if (!team?.value.place || team.value.setUpAt === undefined) return;
+      await prepareNext(world, team.value);
+      return planAgenda(world, team.value, new Date(due));
+    }
+    case 'run-end':
+      return endIdleRun(world, job.team, job.agenda);
+    case 'draft':
+      return removeDraftOperation(world.tables, world.tenant, job.user, job.hash);
+  }
+}
