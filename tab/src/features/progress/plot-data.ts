@@ -12,8 +12,10 @@ export interface PlotData {
   lines: PlotPoint[][];
   /** Weeks of which only a range may be said. */
   ranges: PlotPoint[];
-  /** The newest open week, and the settled point it is drawn from. */
-  open?: { from?: PlotPoint; point: PlotPoint };
+  /** Weeks that still come in. */
+  open: PlotPoint[];
+  /** They and the settled week they follow, in runs as `lines`. */
+  openLines: PlotPoint[][];
   /** The lowest settled week since the training, unless it is the last. */
   lowest?: PlotPoint;
   last?: PlotPoint;
@@ -47,7 +49,7 @@ function runsOf(points: readonly PlotPoint[]): PlotPoint[][] {
   return runs;
 }
 
-export function plotDataOf({ weeks, people }: Pick<ProgressView, 'weeks' | 'people'>): PlotData {
+export function plotDataOf({ weeks, membersHere }: Pick<ProgressView, 'weeks' | 'membersHere'>): PlotData {
   const points = weeks.flatMap((week, index): PlotPoint[] => {
     const range = rangeOf(week.active);
     return range ? [{ ...range, index, week }] : [];
@@ -55,24 +57,24 @@ export function plotDataOf({ weeks, people }: Pick<ProgressView, 'weeks' | 'peop
   const settled = points.filter((point) => point.week.settled);
   const exact = settled.filter((point) => point.low === point.high);
   const last = exact.at(-1);
-  const openPoint = points.findLast((point) => !point.week.settled && point.index === weeks.length - 1);
+  const open = points.filter((point) => !point.week.settled);
   const since = exact.filter((point) => (point.week.afterTraining ?? 0) >= 0);
   const lowest = since.reduce<PlotPoint | undefined>(
     (low, point) => (low && low.low <= point.low ? low : point),
     undefined,
   );
   const training = weeks.findIndex((week) => week.afterTraining === 0);
-  const before = exact.find((point) => openPoint && point.index === openPoint.index - 1);
   return {
     weeks,
     lines: runsOf(exact),
     ranges: settled.filter((point) => point.low !== point.high),
-    open: openPoint && { from: before, point: openPoint },
+    open,
+    openLines: runsOf(last ? [last, ...open] : open).filter((run) => run.length > 1),
     lowest: lowest === last ? undefined : lowest,
     last,
     training: training < 0 ? undefined : training,
     band: bandOf(weeks),
-    top: Math.max(1, people, ...points.map((point) => point.of)),
+    top: Math.max(1, membersHere, ...points.map((point) => point.of)),
   };
 }
 

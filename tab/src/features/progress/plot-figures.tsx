@@ -43,8 +43,12 @@ export function PlotFigures({ data, layout, countOf }: Props) {
           y2={y(point.high)}
         />
       ))}
-      {open?.from && <path className={styles.open} d={draw([open.from, open.point]) ?? ''} />}
-      {open && <circle className={styles.hollow} cx={x(open.point.index)} cy={y(open.point.low)} r={4} />}
+      {data.openLines.map((points) => (
+        <path key={points[0]?.index} className={styles.open} d={draw(points) ?? ''} />
+      ))}
+      {open.map((point) => (
+        <circle key={point.index} className={styles.hollow} cx={x(point.index)} cy={y(point.low)} r={4} />
+      ))}
       {lowest && (
         <text
           className={styles.strong}

@@ -24,7 +24,7 @@ export function weeksOf(
       due: index < 4 ? 0 : 1,
       held,
       skipped: index >= 4 && held === 0 ? 1 : 0,
-      settled: !open || index < counts.length - 1,
+      settled: !open || index < counts.length - 2,
     };
   });
 }
@@ -39,5 +39,5 @@ export const talent: ProgressView = {
   fourWeeks: { is: 'shown', n: 11, heard: 12, of: 12 },
   segments: { held: 7, due: 9, skipped: 2 },
   wins: 12,
-  to: '2026-11-09',
+  to: '2026-11-15',
 };
