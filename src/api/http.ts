@@ -12,6 +12,9 @@ export interface HttpRequest {
 
 export interface HttpResponse {
   statusCode: number;
+  socket: unknown;
+  send(status: number, body?: unknown): unknown;
+  status(status: number): unknown;
   header(name: string, value: string): void;
   sendRaw(status: number, body: string): void;
   headersSent: boolean;

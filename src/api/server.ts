@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import helmet from 'helmet';
 import restify, { plugins } from 'restify';
 import sirv from 'sirv';
+import { PlaybookError } from '../domain/playbook-error.ts';
 import { agendaEndpoints } from './agenda-endpoints.ts';
 import { commitmentEndpoints } from './commitment-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -9,6 +10,7 @@ import { newHealth, type Health } from './health.ts';
 import type { HttpRequest, HttpResponse } from './http.ts';
 import { openApiDocument } from './openapi.ts';
 import { playbookEndpoints } from './playbook-endpoints.ts';
+import { problemOf, sendProblem } from './problem.ts';
 import { progressEndpoints } from './progress-endpoints.ts';
 import { answerRestifyError } from './restify-error.ts';
 import { contentSecurityPolicy, isRoutable } from './security.ts';
@@ -31,7 +33,7 @@ export interface ServerOptions extends ApiOptions {
   sentenceWords: SentenceWords;
   /** The built tab; absent in tests of the API alone. */
   tabFolder?: string;
-  bot?: { process(request: HttpRequest, response: HttpResponse): Promise<void> };
+  bot?: { process(request: BotRequest, response: HttpResponse): Promise<void> };
   /** Whether the storage answers. */
   ready(): Promise<boolean>;
 }
@@ -77,6 +79,11 @@ export function newServer(options: ServerOptions): Server {
   return { restify: server, health, listen: listening(server), close: closing(server, health) };
 }
 
+/** The channel always sends an object; anything else never reaches the bot's adapter. */
+type BotRequest = HttpRequest & { body: Record<string, unknown> };
+const hasActivity = (request: HttpRequest): request is BotRequest =>
+  typeof request.body === 'object' && request.body !== null && !Array.isArray(request.body);
+
 type Handler = (request: HttpRequest, response: HttpResponse) => Promise<void>;
 
 function addRoutes(server: restify.Server, options: ServerOptions, health: Health): void {
@@ -109,7 +116,14 @@ function addRoutes(server: restify.Server, options: ServerOptions, health: Healt
     add(method, endpoint.route.path, serving(endpoint, options));
   }
   const { bot } = options;
-  if (bot) add('post', '/api/messages', (request, response) => bot.process(request, response));
+  if (bot) {
+    add('post', '/api/messages', (request, response) => {
+      if (hasActivity(request)) return bot.process(request, response);
+      return Promise.resolve(
+        sendProblem(response, problemOf(new PlaybookError('invalid', { say: 'error:invalid' }), options)),
+      );
+    });
+  }
   if (options.tabFolder) serveTab(server, options.tabFolder);
 }
 

@@ -1,0 +1,20 @@
+import { spawn } from 'node:child_process';
+import { build } from './build.mjs';
+
+// Built when needed, then the demo in a process of its own, so that it can be stopped and killed by itself.
+try {
+  if (await build()) console.log('built');
+} catch (error) {
+  console.error(`The build failed: ${error instanceof Error ? error.message : error}`);
+  process.exit(1);
+}
+
+const child = spawn(
+  process.execPath,
+  ['--enable-source-maps', 'dist/demo/main.js', ...process.argv.slice(2)],
+  { stdio: 'inherit' },
+);
+// Ctrl+C reaches both; the child ends cleanly and this process says how it ended.
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => child.kill('SIGTERM'));
+child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

@@ -1,0 +1,13 @@
+import pino from 'pino';
+import type { Log } from './flows/ports.ts';
+
+/** Structured lines on standard output. What people wrote or who they are is never among the facts. */
+export function newLog(level: string): Log {
+  return pino({
+    level,
+    base: undefined,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label) => ({ level: label }) },
+    redact: ['authorization', '*.authorization', 'token', '*.token', 'text', '*.text', 'name', '*.name'],
+  });
+}

@@ -1,0 +1,24 @@
+import type { Log } from './flows/ports.ts';
+
+/** Longer than a request takes, shorter than a host waits before it kills. */
+const DEADLINE_MS = 10_000;
+
+/** A clean end on SIGTERM and Ctrl+C: once, and within a deadline. */
+export function stopOnSignal(stop: () => Promise<void>, log: Log): void {
+  const state = { stopping: false };
+  const end = (signal: string) => {
+    if (state.stopping) return;
+    state.stopping = true;
+    log.info({ signal }, 'stopping');
+    setTimeout(() => process.exit(1), DEADLINE_MS).unref();
+    void stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error({ error: String(error) }, 'stopping failed');
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', () => end('SIGTERM'));
+  process.on('SIGINT', () => end('SIGINT'));
+}
