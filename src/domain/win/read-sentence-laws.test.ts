@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import json from '../../words/en/sentence.json' with { type: 'json' };
+import { FURTHER_SENTENCES } from './further-sentences.fixture.ts';
+import { readSentence } from './read-sentence.ts';
+import { sentenceWordsSchema } from './sentence-words.ts';
+import { SENTENCES } from './sentences.fixture.ts';
+import { WIN_LIMITS } from './win.ts';
+
+const words = sentenceWordsSchema.parse(json);
+const texts = [...SENTENCES, ...FURTHER_SENTENCES].map(({ text }) => text);
+const pieces = [...new Set(texts.flatMap((text) => text.split(' ')))];
+const marks = [
+  '->',
+  '→',
+  '"',
+  '<at>',
+  '</at>',
+  '@Adoption Playbook',
+  '-',
+  '—',
+  '/',
+  '(',
+  ',',
+  '.',
+  '\n',
+  "'",
+  '½',
+  '1h30',
+  '2026-10-12',
+  '9:30',
+  '😀',
+];
+
+/** Sentences shaken together from what people write, so that every rule meets every other. */
+const shaken = fc
+  .array(fc.constantFrom(...pieces, ...marks), { maxLength: 40 })
+  .map((parts) => parts.join(' '));
+const anything = fc.oneof(shaken, fc.string({ unit: 'binary', maxLength: 300 }), fc.constantFrom(...texts));
+
+test('no sentence makes the reader invent time', () => {
+  fc.assert(
+    fc.property(anything, (text) => {
+      const { before, after, saved, kind } = readSentence(text, words);
+      for (const minutes of [before, after, saved].filter((one) => one !== undefined)) {
+        expect(Number.isInteger(minutes)).toBe(true);
+        expect(minutes).toBeGreaterThanOrEqual(1);
+        expect(minutes).toBeLessThanOrEqual(WIN_LIMITS.minutes);
+      }
+      if (saved !== undefined && before !== undefined) expect(saved).toBeLessThanOrEqual(before);
+      if (before !== undefined && after !== undefined) {
+        expect(saved).toBe(before > after ? before - after : undefined);
+        if (after > before) expect(kind).toBe('did-not-work');
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('title, story and prompt keep to their limits whatever is typed', () => {
+  fc.assert(
+    fc.property(anything, (text) => {
+      const { title, story, prompt } = readSentence(text, words);
+      expect(title.length).toBeLessThanOrEqual(WIN_LIMITS.title);
+      expect(title).not.toContain('\n');
+      expect(story.length).toBeLessThanOrEqual(WIN_LIMITS.story);
+      expect(prompt ?? 'none').not.toBe('');
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('reading the same text twice gives the same', () => {
+  fc.assert(
+    fc.property(anything, (text) => {
+      expect(readSentence(text, words)).toEqual(readSentence(text, words));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+const LENGTH = 20_000;
+const filled = (piece: string): string => piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
+const nasty = [
+  ' ',
+  '\n',
+  'a',
+  '1',
+  '-',
+  '- ',
+  '<at>',
+  '<at ',
+  '@',
+  '"',
+  "a'",
+  '1.',
+  '1,',
+  '1 to ',
+  'from 1 to ',
+  'saved ',
+  'saved 10 min ',
+  'not ',
+  'in ',
+  'normally ',
+  'customer ',
+  'recruiter ',
+  'summarise ',
+  'starts ',
+  'prompt ',
+  'prompt: "',
+  'every ',
+  'a week ',
+  '20 mails a day ',
+  'copilto ',
+  '10 min instead of 1 h ',
+  '1h30',
+  '→',
+  '1→2→',
+  'half an hour ',
+  'x '.repeat(9),
+  '½',
+  '😀',
+  'ÀÉ',
+  '\u0130',
+  'twenty ',
+  'meeting of 5 min ',
+];
+
+/** The fastest of three, since other work on the machine is not the reader's. */
+function fastest(text: string): number {
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    readSentence(text, words);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+test.each(nasty)('20,000 characters of "%s" are read in under 50 ms', (piece) => {
+  expect(fastest(filled(piece))).toBeLessThan(50);
+});
+
+test('20,000 shaken characters are read in under 50 ms', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...pieces, ...marks), { minLength: 50, maxLength: 100 }),
+      (parts) => {
+        expect(fastest(filled(`${parts.join(' ')} `))).toBeLessThan(50);
+      },
+    ),
+    { numRuns: 15 },
+  );
+});

@@ -1,0 +1,103 @@
+import type { SentenceReading } from './read-sentence.ts';
+
+/** What the reader must find; what is not named must stay empty. */
+export type Expected = Pick<SentenceReading, 'kind'> & Partial<Pick<SentenceReading, ReadField>>;
+export const READ_FIELDS = [
+  'kind',
+  'task',
+  'tool',
+  'toolName',
+  'before',
+  'after',
+  'saved',
+  'frequency',
+  'basis',
+] as const;
+export type ReadField = (typeof READ_FIELDS)[number];
+
+export interface SentenceFixture {
+  text: string;
+  reads: Expected;
+  why?: string;
+}
+
+/** Sentences people write and the only right reading of each. Where two are possible the cautious one wins. */
+// One sentence a line, to be read as a table.
+// prettier-ignore
+export const SENTENCES: readonly SentenceFixture[] = [
+  { text: 'win saved 40 min drafting job ads with Copilot, every week', reads: { kind: 'worked', task: 'job-descriptions', tool: 'microsoft-365-copilot', saved: 40, frequency: 'weekly' } },
+  { text: 'win interview summaries with Copilot, 40 min to 10, every week', reads: { kind: 'worked', task: 'summarising-meetings', tool: 'microsoft-365-copilot', before: 40, after: 10, saved: 30, frequency: 'weekly' }, why: 'second number borrows the unit of the first' },
+  { text: 'from 2 hours to 20 minutes for the monthly headcount report, copilot in excel', reads: { kind: 'worked', task: 'reporting', tool: 'microsoft-365-copilot', before: 120, after: 20, saved: 100, frequency: 'monthly' }, why: '“monthly report” is read as how often' },
+  { text: 'WIN: meeting notes 30 mins -> 5 mins', reads: { kind: 'worked', task: 'summarising-meetings', before: 30, after: 5, saved: 25 } },
+  { text: 'win meeting notes 30m→5m daily', reads: { kind: 'worked', task: 'summarising-meetings', before: 30, after: 5, saved: 25, frequency: 'daily' }, why: 'arrow without spaces' },
+  { text: 'Used chat gpt for the rejection mails, 10 minutes instead of an hour', reads: { kind: 'worked', task: 'drafting-email', tool: 'chatgpt', before: 60, after: 10, saved: 50 }, why: '“instead of” turns the order round' },
+  { text: 'used to take me half a day, now 45 min (board slides, Copilot)', reads: { kind: 'worked', task: 'something-else', tool: 'microsoft-365-copilot', before: 240, after: 45, saved: 195 }, why: 'half a day = 4 h, a day = 8 h' },
+  { text: '1.5h → 20min for the payroll comparison', reads: { kind: 'worked', task: 'spreadsheets', before: 90, after: 20, saved: 70 } },
+  { text: '1,5 h auf 20 min payroll comparison', reads: { kind: 'worked', task: 'spreadsheets', before: 90, after: 20, saved: 70 }, why: 'decimal comma; “auf” beside two times is a pair' },
+  { text: 'took 1h30 before, 15 min now, every Friday, weekly sales mail', reads: { kind: 'worked', task: 'drafting-email', before: 90, after: 15, saved: 75, frequency: 'weekly' } },
+  { text: 'an hour and a half became ten minutes', reads: { kind: 'worked', before: 90, after: 10, saved: 80 }, why: 'number words; no task: ask for one line' },
+  { text: 'three quarters of an hour down to five minutes, minutes of the works council meeting', reads: { kind: 'worked', task: 'summarising-meetings', before: 45, after: 5, saved: 40 }, why: '“minutes of the meeting” is a task, not a time' },
+  { text: 'saved about 20 min on an angry customer reply, gemini', reads: { kind: 'worked', task: 'support-replies', tool: 'gemini', saved: 20, basis: 'estimated' } },
+  { text: 'saved roughly 2-3 hours on desk research with Claude', reads: { kind: 'worked', task: 'research', tool: 'claude', saved: 120, basis: 'estimated' }, why: 'a range after “saved”: take the lower end' },
+  { text: 'saves me 30 to 40 minutes every morning going through my inbox', reads: { kind: 'worked', task: 'drafting-email', saved: 30, frequency: 'daily' }, why: 'after “saves” it is a range, not before and after' },
+  { text: 'from 30-40 min to about 10', reads: { kind: 'worked', before: 30, after: 10, saved: 20, basis: 'estimated' }, why: 'range on one side: lower end' },
+  { text: '5 min per mail, 20 mails a day, thanks to Copilot', reads: { kind: 'worked', task: 'drafting-email', tool: 'microsoft-365-copilot', frequency: 'daily' }, why: '“per mail” without saved / instead: cannot tell taken from saved; minutes stay empty' },
+  { text: 'saves 5 min per ticket, about 20 tickets a day', reads: { kind: 'worked', task: 'support-replies', saved: 5, frequency: 'daily', basis: 'estimated' }, why: '5 is per time; 20 stays in the text' },
+  { text: 'saved 2 hours a week on status reports', reads: { kind: 'worked', task: 'reporting', saved: 120, frequency: 'weekly' }, why: '“a week” is how often, not part of the time' },
+  { text: 'saves me like an hour every month at closing, I guess', reads: { kind: 'worked', task: 'spreadsheets', saved: 60, frequency: 'monthly', basis: 'guessed' } },
+  { text: 'timed it: 38 min before, 9 after. job description for a welder', reads: { kind: 'worked', task: 'job-descriptions', before: 38, after: 9, saved: 29, basis: 'timed' } },
+  { text: 'stopwatch says 12 instead of 47 minutes', reads: { kind: 'worked', before: 47, after: 12, saved: 35, basis: 'timed' } },
+  { text: 'cut the onboarding plan from 3 hrs to 40m using M365 copilot', reads: { kind: 'worked', task: 'something-else', tool: 'microsoft-365-copilot', before: 180, after: 40, saved: 140 }, why: '365 is no number of minutes' },
+  { text: 'cut 20 minutes off the shift handover', reads: { kind: 'worked', task: 'something-else', saved: 20 }, why: '“cut … off”, “cut by” = saved' },
+  { text: 'cut it to 20 minutes', reads: { kind: 'worked', after: 20 }, why: '“cut to” = after; before stays empty' },
+  { text: 'shaved a quarter of an hour off every candidate mail', reads: { kind: 'worked', task: 'drafting-email', saved: 15 }, why: '“every mail” is no time of week' },
+  { text: 'summarised a 45 minute meeting in 3 min', reads: { kind: 'worked', task: 'summarising-meetings', after: 3 }, why: '45 min is the meeting, not the work' },
+  { text: '60-min call, notes done in 5', reads: { kind: 'worked', task: 'summarising-meetings', after: 5 }, why: 'length of a thing with a hyphen' },
+  { text: 'summarised 40 pages in 10 minutes instead of 2 hours', reads: { kind: 'worked', task: 'summarising-documents', before: 120, after: 10, saved: 110 }, why: '40 pages is no time' },
+  { text: 'read 3 contracts in 25 min, normally 2h', reads: { kind: 'worked', task: 'summarising-documents', before: 120, after: 25, saved: 95 }, why: '“normally”, “usually”, “otherwise” = before' },
+  { text: 'vacation request replies: was 15, is 4 minutes', reads: { kind: 'worked', task: 'drafting-email', before: 15, after: 4, saved: 11 }, why: 'unit only on the last number' },
+  { text: 'now it takes 4 minutes (was 15)', reads: { kind: 'worked', before: 15, after: 4, saved: 11 } },
+  { text: '10 minutes, down from an hour!! interview questions', reads: { kind: 'worked', task: 'interview-questions', before: 60, after: 10, saved: 50 } },
+  { text: '2 days of survey comments → 1 hour, Copilot', reads: { kind: 'worked', task: 'reporting', tool: 'microsoft-365-copilot', before: 960, after: 60, saved: 900 }, why: 'a large figure is kept and shown; L&D winsorises later' },
+  { text: 'a week of work in an afternoon', reads: { kind: 'worked', before: 2400, after: 240, saved: 2160 }, why: 'at the limit of 40 h: ask “is that right?” once' },
+  { text: 'half the time for offer letters', reads: { kind: 'worked', task: 'drafting-email' }, why: 'a share without minutes: nothing is invented' },
+  { text: '50% faster with copilot when writing offers', reads: { kind: 'worked', task: 'drafting-email', tool: 'microsoft-365-copilot' }, why: 'same' },
+  { text: 'a few minutes instead of an hour for the rota', reads: { kind: 'worked', task: 'spreadsheets', before: 60 }, why: '“a few”, “some”: empty, before is kept' },
+  { text: 'saved a ton of time on the newsletter', reads: { kind: 'worked', task: 'drafting-email' } },
+  { text: 'done in 30 seconds, normally 10 min: excel formula for leave balances', reads: { kind: 'worked', task: 'spreadsheets', before: 10, after: 1, saved: 9 }, why: 'under a minute counts as 1' },
+  { text: 'coplot wrote my weekly report 45 -> 15', reads: { kind: 'worked', task: 'reporting', tool: 'microsoft-365-copilot', before: 45, after: 15, saved: 30, frequency: 'weekly' }, why: 'typing error; arrow pair without unit = minutes' },
+  { text: 'co-pilot wrote the report 45/15 min', reads: { kind: 'worked', task: 'reporting', tool: 'microsoft-365-copilot' }, why: 'a slash is not a pair; shown as text' },
+  { text: 'chatgtp for translating the safety leaflet, 3h to 30', reads: { kind: 'worked', task: 'translation', tool: 'chatgpt', before: 180, after: 30, saved: 150 }, why: 'unit left out: 30 is smaller than 180 min, so minutes' },
+  { text: '2h to 1 for the forecast', reads: { kind: 'worked', task: 'reporting', before: 120, after: 60, saved: 60 }, why: 'unit left out and 1 minute is absurd: same unit' },
+  { text: 'from 90 to 15', reads: { kind: 'worked', before: 90, after: 15, saved: 75 }, why: 'no unit at all: minutes, and the form says so' },
+  { text: 'from 3 to 1', reads: { kind: 'worked' }, why: 'no unit and both under 5: could be people or pages; empty' },
+  { text: 'from draft to final in 20 min with Claude', reads: { kind: 'worked', tool: 'claude', after: 20 }, why: '“from … to …” without numbers is no pair' },
+  { text: 'on 12/10 at 9:30 I used copilot for research, saved 25 min', reads: { kind: 'worked', task: 'research', tool: 'microsoft-365-copilot', saved: 25 }, why: 'date and clock time are no minutes' },
+  { text: '09:00-09:20 instead of the whole morning, supplier comparison', reads: { kind: 'worked', task: 'research', before: 240 }, why: 'a span of the clock is not read: after stays empty; whole morning = 4 h' },
+  { text: 'twice a week I get 20 minutes back on minutes', reads: { kind: 'worked', task: 'summarising-meetings', saved: 20, frequency: 'few-weekly' } },
+  { text: '3x per week, 10 min instead of 30, ticket triage', reads: { kind: 'worked', task: 'support-replies', before: 30, after: 10, saved: 20, frequency: 'few-weekly' } },
+  { text: 'every second Tuesday the sprint summary, 25 min saved', reads: { kind: 'worked', task: 'reporting', saved: 25 }, why: 'fortnightly is not in the list: empty, stays in the text' },
+  { text: 'at every quarter end the variance comments, 4h to 1h', reads: { kind: 'worked', task: 'reporting', before: 240, after: 60, saved: 180, frequency: 'quarterly' } },
+  { text: 'once, for the tender: 6 h to 2 h', reads: { kind: 'worked', task: 'research', before: 360, after: 120, saved: 240, frequency: 'once' } },
+  { text: 'today copilot rewrote my mail, saved 10', reads: { kind: 'worked', task: 'drafting-email', tool: 'microsoft-365-copilot', saved: 10 }, why: '“today” is when, not how often; number after “saved” = minutes' },
+  { text: 'every time I close a call Copilot does the notes, 15 to 3 min', reads: { kind: 'worked', task: 'summarising-meetings', tool: 'microsoft-365-copilot', before: 15, after: 3, saved: 12 }, why: '“every time I …” is a trigger: offered for the use case' },
+  { text: 'AI helped me with the agenda, 20 → 5', reads: { kind: 'worked', task: 'summarising-meetings', before: 20, after: 5, saved: 15 }, why: '“AI” names no tool' },
+  { text: 'github copilot tests 2h->40m', reads: { kind: 'worked', task: 'something-else', tool: 'another-tool', toolName: 'GitHub Copilot', before: 120, after: 40, saved: 80 }, why: 'not Microsoft 365 Copilot' },
+  { text: 'first chatgpt then copilot for the policy, 3 hours to 1 hour', reads: { kind: 'worked', task: 'summarising-documents', tool: 'chatgpt', before: 180, after: 60, saved: 120 }, why: 'two tools: the first one; both stay in the text' },
+  { text: 'prompt: "Summarise [notes] in five lines". 20 min to 2', reads: { kind: 'worked', task: 'summarising-documents', before: 20, after: 2, saved: 18 }, why: 'quoted text after “prompt:” goes to the prompt field' },
+  { text: 'win my prompt is: act as a recruiter and list 8 questions from [job advert] — saved 25 min', reads: { kind: 'worked', task: 'interview-questions', saved: 25 }, why: '8 is part of the prompt' },
+  { text: 'took 20 min instead of 10, checking the table copilot made', reads: { kind: 'did-not-work', task: 'spreadsheets', tool: 'microsoft-365-copilot', before: 10, after: 20 }, why: 'slower: offered as useful failure' },
+  { text: 'failed: asked for salary comparison, two figures were invented', reads: { kind: 'did-not-work', task: 'research' } },
+  { text: 'did not work, lost 35 min on the pivot with Copilot', reads: { kind: 'did-not-work', task: 'spreadsheets', tool: 'microsoft-365-copilot' }, why: '“lost” is kept in the story as cost' },
+  { text: 'copilot is not bad, saved 15 min', reads: { kind: 'worked', tool: 'microsoft-365-copilot', saved: 15 }, why: '“not bad” is no failure' },
+  { text: 'did not take 2 hours but 20 min', reads: { kind: 'worked', before: 120, after: 20, saved: 100 }, why: '“not A but B” is a pair' },
+  { text: 'saved 40 min, no wait, 30 min', reads: { kind: 'worked', saved: 30 }, why: 'a correction: the last one counts' },
+  { text: 'Priya saved 40 min with my prompt', reads: { kind: 'worked', saved: 40 }, why: 'a try, not a win: the form says “Is this Priya\'s?” and offers the try report' },
+  { text: 'win', reads: { kind: 'worked' }, why: 'empty form, cursor on the first line' },
+  { text: '@Adoption Playbook   win   *Job ads* _fast_ [link](http://x.example) 30 to 10 min', reads: { kind: 'worked', task: 'job-descriptions', before: 30, after: 10, saved: 20 }, why: 'mention removed, markdown shown as typed' },
+  { text: 'win wrote to j.vanden@acme.example and called +31 6 1234 5678 in half the time', reads: { kind: 'worked', task: 'drafting-email' }, why: 'personal data: the warning card comes first' },
+  { text: 'So this morning I had to, you know, do the thing with the CVs again, six of them, and normally that is two hours gone, but I put the scorecard in Copilot and honestly it was maybe 25 minutes including checking, and I do this most weeks', reads: { kind: 'worked', task: 'summarising-documents', tool: 'microsoft-365-copilot', before: 120, after: 25, saved: 95, frequency: 'weekly', basis: 'guessed' }, why: 'long: title is the first clause, the whole is the story; “most weeks” = every week' },
+  { text: 'win 0 min', reads: { kind: 'worked' }, why: 'zero is no saving: empty' },
+  { text: 'saved -10 min', reads: { kind: 'worked' }, why: 'a minus is not read: empty, ask' },
+  { text: 'win saved 99999 min', reads: { kind: 'worked' }, why: 'over 40 h each time: empty, with the sentence “I read 99999 minutes and left it out.”' },
+];
