@@ -5,8 +5,10 @@ import { directoryKeys } from './api/identity.ts';
 import { newApp } from './app.ts';
 import { ConfigError, productionConfig } from './config.ts';
 import { newGraphDirectory } from './directory/graph-directory.ts';
+import { publishSupplied } from './flows/playbook/publish-playbook.ts';
 import { newLog } from './log.ts';
 import { openAzureTables } from './store/open-azure-tables.ts';
+import { SUPPLIED_PLAYBOOK } from './supplied-playbook.ts';
 import { deepLink } from './deep-link.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 
@@ -44,6 +46,7 @@ async function main(): Promise<void> {
     log,
     jobsEveryMs: JOBS_EVERY_MS,
   });
+  await publishSupplied(app.world, SUPPLIED_PLAYBOOK, 'Adoption Playbook');
   const port = await app.server.listen(config.port, '0.0.0.0');
   log.info({ port, version: packageJson.version }, 'ready');
   stopOnSignal(() => app.stop(), log);
