@@ -7,8 +7,8 @@ test('the open weeks are apart from the line, and begin at the last settled poin
   expect(data.lines).toHaveLength(1);
   expect(data.last).toMatchObject({ index: 10, low: 8 });
   expect(data.open).toMatchObject([
+    { index: 11, low: 9 },
     { index: 12, low: 4 },
-    { index: 13, low: 1 },
   ]);
   expect(data.openLines.map((line) => line.map((point) => point.index))).toEqual([[10, 11, 12]]);
 });

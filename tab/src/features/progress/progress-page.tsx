@@ -33,7 +33,7 @@ export function ProgressPage({ teamId }: { teamId: string }) {
   const name = data?.team.name ?? me.teams.find((team) => team.id === teamId)?.name;
   return (
     <Page
-      title={name ?? say('team:progress')}
+      title={name ?? say('tab:tabs.progress')}
       {...(data && {
         line: teamLine(data, me.now.slice(0, 10)),
         actions: (
