@@ -3,7 +3,9 @@ import type { CommitmentView } from '../../src/contract/commitment.ts';
 import type { MeView } from '../../src/contract/person.ts';
 import type { ThisWeekView } from '../../src/contract/this-week.ts';
 import type { WinView } from '../../src/contract/win.ts';
-import { NOW } from './open-tab.ts';
+
+/** Monday of the fixtures: ISO week 46, nine weeks after the training. */
+export const NOW = '2026-11-09T08:00:00.000Z';
 
 /** Invented people and teams, the same as in the pictures the tab was designed with. */
 export const talent = { id: 'team-talent', name: 'Talent Acquisition' };
@@ -176,7 +178,7 @@ export const thisWeek = (changes: Partial<ThisWeekView> = {}): ThisWeekView => (
       agenda: 'payroll-weekly.2026-11-11',
       startsAt: '2026-11-11T13:30:00.000Z',
       zone,
-      status: { say: 'home:status.ready' },
+      status: { say: 'home:row.ready', with: { count: 1 } },
       tone: 'calm',
       may: { run: true },
     },

@@ -18,16 +18,16 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
-import { afterAll, expect, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import type { Route } from '../../src/contract/route.ts';
 import { Answers, type Answer, type Asked } from './answers.ts';
 import { builtTab } from './built-tab.ts';
+import { NOW } from './fixtures.ts';
 import { hostPage, type HostSettings } from './host-page.ts';
 
 export { answer, cutOff, refuse, silent } from './answers.ts';
+export { NOW } from './fixtures.ts';
 
-/** Monday of the fixtures: ISO week 46, nine weeks after the training. */
-export const NOW = '2026-11-09T08:00:00.000Z';
 const HEIGHT = 800;
 const TYPES: Record<string, string> = {
   html: 'text/html',
@@ -50,6 +50,7 @@ const launched = () =>
       '--disable-sync',
     ],
   }));
+beforeAll(async () => void (await Promise.all([builtTab(), launched()])), 180_000);
 afterAll(async () => (await browser)?.close());
 
 export interface TabOptions extends Partial<HostSettings> {

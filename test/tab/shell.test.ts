@@ -11,9 +11,10 @@ test('outside Teams the page says where to open it', async () => {
 
 test('a manager has the tabs of a manager', async () => {
   const tab = await openTab({ answers: [answer(readMe, me()), answer(readThisWeek, thisWeek())] });
-  await tab.frame.getByRole('tab', { name: 'This week' }).waitFor();
-  for (const name of ['Wins', 'My team']) await tab.frame.getByRole('tab', { name }).waitFor();
-  expect(await tab.frame.getByRole('tab').count()).toBe(3);
+  await tab.frame.getByRole('link', { name: 'This week' }).waitFor();
+  for (const name of ['Wins', 'My team'])
+    await tab.frame.getByRole('navigation').getByRole('link', { name }).waitFor();
+  expect(await tab.frame.getByRole('navigation').getByRole('link').count()).toBe(3);
 });
 
 test('when nobody says who I am, the tab says so and can be tried again', async () => {
@@ -25,5 +26,5 @@ test('when nobody says who I am, the tab says so and can be tried again', async 
   await tab.frame.getByText('Reference 7QK2-M4').waitFor();
   tab.api.add(answer(readMe, me()), answer(readThisWeek, thisWeek()));
   await tab.frame.getByRole('button', { name: 'Try again' }).click();
-  await tab.frame.getByRole('tab', { name: 'Wins' }).waitFor();
+  await tab.frame.getByRole('navigation').getByRole('link', { name: 'Wins' }).waitFor();
 });

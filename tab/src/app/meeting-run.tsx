@@ -1,5 +1,5 @@
 import { readNextAgenda } from '#contract/agenda.ts';
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@fluentui/react-button';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Page } from '../components/page.tsx';
@@ -8,8 +8,9 @@ import { Surface } from '../components/surface.tsx';
 import { useHere } from '../lib/here.ts';
 import { useRoute } from '../lib/use-route.ts';
 import { useWords } from '../lib/words.ts';
+import { lazyPage } from './lazy-page.ts';
 
-const RunPage = lazy(() => import('../features/agenda/run-page.tsx').then((m) => ({ default: m.RunPage })));
+const RunPage = lazyPage([], async () => (await import('../features/agenda/run-page.tsx')).RunPage);
 
 /** Side panel and stage show the run of the meeting's team. A meeting outside a channel does not name one, so it is asked. */
 export function MeetingRun() {

@@ -1,30 +1,30 @@
-import { lazy } from 'react';
 import { Route, Switch } from 'wouter';
 import { ThisWeekPage } from '../features/home/this-week-page.tsx';
+import { lazyPage } from './lazy-page.ts';
 import { NoSuchPage } from './no-such-page.tsx';
 
-const AgendaPage = lazy(() =>
-  import('../features/agenda/agenda-page.tsx').then((m) => ({ default: m.AgendaPage })),
+const AgendaPage = lazyPage([], async () => (await import('../features/agenda/agenda-page.tsx')).AgendaPage);
+const RunPage = lazyPage([], async () => (await import('../features/agenda/run-page.tsx')).RunPage);
+const GalleryPage = lazyPage([], async () => (await import('../features/win/gallery-page.tsx')).GalleryPage);
+const WinPage = lazyPage([], async () => (await import('../features/win/win-page.tsx')).WinPage);
+const PlaybookPage = lazyPage(
+  ['playbook', 'lint'],
+  async () => (await import('../features/playbook/playbook-page.tsx')).PlaybookPage,
 );
-const RunPage = lazy(() => import('../features/agenda/run-page.tsx').then((m) => ({ default: m.RunPage })));
-const GalleryPage = lazy(() =>
-  import('../features/win/gallery-page.tsx').then((m) => ({ default: m.GalleryPage })),
+const UseCasePage = lazyPage(
+  ['playbook', 'lint'],
+  async () => (await import('../features/playbook/use-case-page.tsx')).UseCasePage,
 );
-const WinPage = lazy(() => import('../features/win/win-page.tsx').then((m) => ({ default: m.WinPage })));
-const PlaybookPage = lazy(() =>
-  import('../features/playbook/playbook-page.tsx').then((m) => ({ default: m.PlaybookPage })),
+const ProgressPage = lazyPage(
+  ['progress'],
+  async () => (await import('../features/progress/progress-page.tsx')).ProgressPage,
 );
-const UseCasePage = lazy(() =>
-  import('../features/playbook/use-case-page.tsx').then((m) => ({ default: m.UseCasePage })),
-);
-const ProgressPage = lazy(() =>
-  import('../features/progress/progress-page.tsx').then((m) => ({ default: m.ProgressPage })),
-);
-const MyTeamPage = lazy(() =>
-  import('../features/team/my-team-page.tsx').then((m) => ({ default: m.MyTeamPage })),
+const MyTeamPage = lazyPage(
+  ['team', 'progress'],
+  async () => (await import('../features/team/my-team-page.tsx')).MyTeamPage,
 );
 
-/** One table of pages for all surfaces. Each is loaded when it is first opened. */
+/** One table of pages for all surfaces. Each is loaded, with its words, when it is first opened. */
 export function Pages() {
   return (
     <Switch>

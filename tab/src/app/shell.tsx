@@ -1,7 +1,7 @@
 import { readMe } from '#contract/person.ts';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { HereContext } from '../lib/here.ts';
 import type { HostContext } from '../lib/host.ts';
 import { useRoute } from '../lib/use-route.ts';
@@ -10,13 +10,16 @@ import { Loading } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { FailedPart } from '../components/failed-part.tsx';
 import { Surface } from '../components/surface.tsx';
+import { lazyPage } from './lazy-page.ts';
 import { MeetingRun } from './meeting-run.tsx';
 import { Pages } from './pages.tsx';
+import { ShareWinHost } from './share-win-host.tsx';
 import { TabRow } from './tab-row.tsx';
 import { tabsOf } from './tabs.ts';
 
-const ConfigPage = lazy(() =>
-  import('../features/team/config-page.tsx').then((module) => ({ default: module.ConfigPage })),
+const ConfigPage = lazyPage(
+  ['team'],
+  async () => (await import('../features/team/config-page.tsx')).ConfigPage,
 );
 
 const useStyles = makeStyles({
@@ -56,16 +59,18 @@ export function Shell({ host }: { host: HostContext }) {
   return (
     <HereContext.Provider value={here}>
       <div className={styles.frame}>
-        <TabRow tabs={tabsOf(here)} />
-        <Suspense fallback={<Loading label={say('tab:loading')} />}>
-          {host.surface === 'config' ? (
-            <ConfigPage />
-          ) : host.surface === 'sidePanel' || host.surface === 'stage' ? (
-            <MeetingRun />
-          ) : (
-            <Pages />
-          )}
-        </Suspense>
+        <ShareWinHost>
+          <TabRow tabs={tabsOf(here)} />
+          <Suspense fallback={<Loading label={say('tab:loading')} />}>
+            {host.surface === 'config' ? (
+              <ConfigPage />
+            ) : host.surface === 'sidePanel' || host.surface === 'stage' ? (
+              <MeetingRun />
+            ) : (
+              <Pages />
+            )}
+          </Suspense>
+        </ShareWinHost>
       </div>
     </HereContext.Provider>
   );

@@ -1,13 +1,9 @@
-import {
-  teamsDarkTheme,
-  teamsHighContrastTheme,
-  teamsLightTheme,
-  type Theme as Tokens,
-} from '@fluentui/react-theme';
+import { teamsLightTheme, type Theme as Tokens } from '@fluentui/react-theme';
 import type { Theme } from '../lib/host.ts';
 
-export const themes: Record<Theme, Tokens> = {
-  light: teamsLightTheme,
-  dark: teamsDarkTheme,
-  contrast: teamsHighContrastTheme,
+/** Two of three readers never need the others, so those come when asked for. */
+export const THEMES: Record<Theme, () => Promise<Tokens>> = {
+  light: () => Promise.resolve(teamsLightTheme),
+  dark: async () => (await import('./theme-dark.ts')).teamsDarkTheme,
+  contrast: async () => (await import('./theme-contrast.ts')).teamsHighContrastTheme,
 };

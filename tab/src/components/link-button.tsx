@@ -7,15 +7,23 @@ interface Props {
   appearance?: ButtonProps['appearance'];
   size?: ButtonProps['size'];
   icon?: ReactElement;
+  /** For screen readers, where several with the same words stand on a page. */
+  name?: string;
   children: ReactNode;
 }
 
 /** Looks like a button, goes to a page: a real link, so that it can be opened in a new window. */
-export function LinkButton({ to, children, ...look }: Props) {
+export function LinkButton({ to, name, children, ...look }: Props) {
   const href = useHref(to);
   const onClick = useLinkClick(to);
   return (
-    <Button as="a" href={href} onClick={onClick} {...look}>
+    <Button
+      as="a"
+      href={href}
+      onClick={onClick}
+      {...(name !== undefined && { 'aria-label': name })}
+      {...look}
+    >
       {children}
     </Button>
   );

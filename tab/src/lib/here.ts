@@ -15,3 +15,9 @@ export function useHere(): Here {
   if (!here) throw new Error('useHere is for pages inside the shell');
   return here;
 }
+
+/** The zone of my home team, for days of things that belong to no meeting. */
+export function useZone(): string {
+  const { me } = useHere();
+  return (me.teams.find((team) => team.home) ?? me.teams[0])?.zone ?? 'UTC';
+}

@@ -52,8 +52,11 @@ export function useRoute<R extends Route>(
 export function useAnswers() {
   const client = useQueryClient();
   return {
-    keep: <R extends Route>(route: R, asked: Asked<R>, answer: Answer<R>) =>
-      void client.setQueryData<Answer<R>>(keyOf(route, asked), answer),
+    keep: <R extends Route>(
+      route: R,
+      asked: Asked<R>,
+      answer: { data: Answer<R>['data']; etag: string | undefined },
+    ) => void client.setQueryData<Answer<R>>(keyOf(route, asked), answer),
     /** Changes what is shown at once; gives the way back. */
     change: <R extends Route>(
       route: R,

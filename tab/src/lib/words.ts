@@ -1,39 +1,36 @@
 import type { phraseSchema } from '#contract/common.ts';
-import i18next from 'i18next';
 import type { z } from 'zod/v4';
-import { ENGLISH, type WordKey } from './catalogues.ts';
+import { FIRST, LATER, type WordKey } from './catalogues.ts';
+import { newSpeaker, type Values } from './speaker.ts';
 
 export type { WordKey };
 export type Phrase = z.infer<typeof phraseSchema>;
-export type Values = Record<string, string | number>;
+
+const english = newSpeaker('en', { ...FIRST });
+let language = 'en-GB';
 
 /** Speak the reader's language where there are words for it. Once, before anything is drawn. */
 export function startWords(locale: string): void {
-  void i18next.init({
-    lng: locale,
-    fallbackLng: 'en',
-    resources: { en: ENGLISH },
-    defaultNS: 'tab',
-    initAsync: false,
-    interpolation: { escapeValue: false },
-    parseMissingKeyHandler: (key) => {
-      console.error(`There are no words for ${key}`);
-      return '';
-    },
-  });
-  document.documentElement.lang = wordsLanguage();
+  language = locale.startsWith('en') ? locale : 'en-GB';
+  document.documentElement.lang = language;
 }
 
-export const say = (key: WordKey, values?: Values): string => i18next.t(key, values ?? {});
+/** Brings the words of a page that is about to be drawn. */
+export async function loadWords(names: readonly (keyof typeof LATER)[]): Promise<void> {
+  const missing = names.filter((name) => !english.has(name));
+  const loaded = await Promise.all(
+    missing.map(async (name) => [name, (await LATER[name]()).default] as const),
+  );
+  english.add(Object.fromEntries(loaded));
+}
+
+export const say = (key: WordKey, values: Values = {}): string => english.say(key, values);
 /** Says a phrase the server gave. */
-export const phrase = ({ say: key, with: values }: Phrase): string => i18next.t(key, values ?? {});
+export const phrase = ({ say: key, with: values = {} }: Phrase): string => english.say(key, values);
 
 /** The words' language, not the host's: dates must not be in another language than the sentence around them. */
-export function wordsLanguage(): string {
-  const wanted = i18next.language;
-  return i18next.hasResourceBundle(wanted.split('-')[0] ?? '', 'tab') ? wanted : 'en-GB';
-}
-export const wordsDirection = (): 'ltr' | 'rtl' => i18next.dir(wordsLanguage());
+export const wordsLanguage = (): string => language;
+export const wordsDirection = (): 'ltr' | 'rtl' => (/^(ar|fa|he|ur)\b/.test(language) ? 'rtl' : 'ltr');
 
 const WORDS = { say, phrase };
 export const useWords = (): typeof WORDS => WORDS;

@@ -1,0 +1,34 @@
+import type { WinView } from '#contract/win.ts';
+import { Button, type ButtonProps } from '@fluentui/react-button';
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
+import { useWords } from '../lib/words.ts';
+
+interface Props {
+  win: WinView;
+  tryIt: () => void;
+  size?: ButtonProps['size'];
+  appearance?: ButtonProps['appearance'];
+}
+
+/** A useful failure is not tried: knowing it is the gain. */
+export function TryButton({ win, tryIt, size = 'medium', appearance = 'secondary' }: Props) {
+  const { say } = useWords();
+  if (win.iAmTrying) {
+    return (
+      <Button size={size} appearance="subtle" icon={<CheckmarkRegular />} disabledFocusable>
+        {say('win:act.trying')}
+      </Button>
+    );
+  }
+  if (!win.may.try || win.kind === 'did-not-work') return null;
+  return (
+    <Button
+      size={size}
+      appearance={appearance}
+      aria-label={say('win:act.tryNamed', { title: win.title })}
+      onClick={tryIt}
+    >
+      {say('win:act.try')}
+    </Button>
+  );
+}

@@ -1,0 +1,95 @@
+import type { CommitmentView } from '#contract/commitment.ts';
+import { Button } from '@fluentui/react-button';
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { Bar } from '../../components/bar.tsx';
+import { dayAndMonth, weekday } from '../../lib/dates.ts';
+import { useWords } from '../../lib/words.ts';
+import { PlanSentence } from './plan-sentence.tsx';
+import { PlanSaidLine } from './plan-said-line.tsx';
+import type { PlanAnswer, PlanSaid } from './use-plan-answers.ts';
+
+const useStyles = makeStyles({
+  box: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px' },
+  meta: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+});
+
+interface Props {
+  plan: CommitmentView;
+  answer: PlanAnswer | undefined;
+  say: (plan: CommitmentView, said: PlanSaid) => void;
+  undo: (answer: PlanAnswer) => void;
+}
+
+export function PlanRow({ plan, answer, say: give, undo }: Props) {
+  const styles = useStyles();
+  const { say } = useWords();
+  const isProposed = plan.state === 'proposed';
+  const since = { date: dayAndMonth(plan.madeAt.slice(0, 10)) };
+  const choices: [PlanSaid, string][] = isProposed
+    ? [
+        ['confirm', say('home:plans.confirm')],
+        ['decline', say('home:plans.decline')],
+      ]
+    : [
+        ['did-it', say('home:plans.didIt')],
+        ['not-yet', say('home:plans.notYet')],
+        ['not-useful', say('home:plans.notUseful')],
+      ];
+  return (
+    <div className={styles.box}>
+      <PlanSentence plan={plan} />
+      {answer?.said !== undefined ? (
+        <PlanSaidLine answer={answer} said={answer.said} undo={() => undo(answer)} />
+      ) : (
+        <>
+          <p className={styles.meta}>
+            {isProposed
+              ? say('home:plans.proposed', { name: plan.proposedBy?.name ?? '' })
+              : plan.opensOn === undefined
+                ? say('home:plans.since', since)
+                : say('home:plans.opens', { ...since, day: weekday(plan.opensOn) })}
+          </p>
+          <div
+            className={styles.actions}
+            role="group"
+            aria-label={say('home:plans.group', { plan: plan.plan })}
+          >
+            {choices.map(([said, label], index) => (
+              <Button
+                key={said}
+                size="small"
+                appearance={index === 0 ? 'secondary' : 'subtle'}
+                {...(index === 0 && { icon: <CheckmarkRegular /> })}
+                onClick={() => give(plan, said)}
+              >
+                {label}
+              </Button>
+            ))}
+          </div>
+        </>
+      )}
+      {answer?.problem && (
+        <Bar tone="error" action={retryOf(answer, plan, give, undo, say('tab:failed.again'))}>
+          {say('home:plans.failed')} {answer.problem.title}
+        </Bar>
+      )}
+    </div>
+  );
+}
+
+function retryOf(
+  answer: PlanAnswer,
+  plan: CommitmentView,
+  give: Props['say'],
+  undo: Props['undo'],
+  label: string,
+) {
+  const failed = answer.problem?.failed;
+  return {
+    label,
+    run: () => (failed === undefined || failed === 'undo' ? undo(answer) : give(plan, failed)),
+  };
+}

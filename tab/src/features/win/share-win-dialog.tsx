@@ -1,0 +1,78 @@
+import { listTeamWins, listWins, shareWin } from '#contract/win.ts';
+import { readThisWeek } from '#contract/this-week.ts';
+import { useState } from 'react';
+import { Bar } from '../../components/bar.tsx';
+import { announce } from '../../lib/announce.ts';
+import { call } from '../../lib/api.ts';
+import { useHere } from '../../lib/here.ts';
+import { newOpId } from '../../lib/op-id.ts';
+import type { ShareStart } from '../../lib/share-win.ts';
+import { useAnswers } from '../../lib/use-route.ts';
+import { useSaving } from '../../lib/use-saving.ts';
+import { useWords } from '../../lib/words.ts';
+import { AudienceFields } from './audience-fields.tsx';
+import { FormDialog } from './form-dialog.tsx';
+import { useSentence } from './use-sentence.ts';
+import { checked, newDraft, typed, withReading, type Faults } from './win-draft.ts';
+import { WinForm } from './win-form.tsx';
+
+/** Twenty seconds: a sentence fills the form. What is written stays until it is shared, and a repeat is the same win. */
+export function ShareWinDialog({ start, close }: { start: ShareStart; close: () => void }) {
+  const { say } = useWords();
+  const { host, me } = useHere();
+  const { readAgain } = useAnswers();
+  const [opId] = useState(newOpId);
+  const [draft, setDraft] = useState(() => newDraft(start.text));
+  const [faults, setFaults] = useState<Faults>({});
+  const [teamId, setTeamId] = useState(start.team ?? host.team);
+  const team = me.teams.find(({ id }) => id === teamId) ?? me.teams.find(({ home }) => home) ?? me.teams[0];
+  const reading = useSentence(draft.fields.text, (read) => setDraft((now) => withReading(now, read)));
+
+  const sharing = useSaving(async () => {
+    const result = checked(draft);
+    setFaults('faults' in result ? result.faults : {});
+    if (!team || 'faults' in result) return;
+    const { commitment } = start;
+    const { data } = await call(shareWin, {
+      params: { team: team.id },
+      body: { opId, words: result.words, ...(commitment !== undefined && { commitment }) },
+    });
+    announce(say('win:form.shared', { title: data.title }));
+    close();
+    await Promise.all([readAgain(listTeamWins), readAgain(listWins), readAgain(readThisWeek)]);
+  });
+
+  return (
+    <FormDialog
+      title={say('win:form.title')}
+      submit={{
+        label: say(sharing.isRunning ? 'win:form.sending' : 'win:form.share'),
+        run: sharing.run,
+        isRunning: sharing.isRunning,
+      }}
+      isDirty={draft.touched.size > 0 || draft.fields.text !== (start.text ?? '')}
+      close={close}
+    >
+      {!team ? (
+        <Bar tone="info">{say('win:form.noTeam')}</Bar>
+      ) : (
+        <WinForm
+          draft={draft}
+          set={(name, value) => setDraft((now) => typed(now, name, value))}
+          faults={faults}
+          reading={reading}
+          problem={sharing.problem && `${say('win:form.failed')} ${sharing.problem.title}`}
+          again={sharing.run}
+        >
+          <AudienceFields
+            teams={me.teams}
+            team={team}
+            chooseTeam={setTeamId}
+            audience={draft.fields.audience}
+            set={(name, value) => setDraft((now) => typed(now, name, value))}
+          />
+        </WinForm>
+      )}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,106 @@
+import type { SentenceReadingView } from '#contract/win.ts';
+import { ToggleButton } from '@fluentui/react-button';
+import { Field } from '@fluentui/react-field';
+import { Input } from '@fluentui/react-input';
+import { Textarea } from '@fluentui/react-textarea';
+import { makeStyles } from '@griffel/react';
+import type { ReactNode } from 'react';
+import { Bar } from '../../components/bar.tsx';
+import { useWords } from '../../lib/words.ts';
+import { Understood } from './understood.tsx';
+import { limitOf, type FieldName, type Faults, type WinDraft, type WinFields } from './win-draft.ts';
+import { WinFormDetails } from './win-form-details.tsx';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px' },
+  kinds: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  input: { minWidth: 0 },
+});
+
+export type SetField = <Name extends FieldName>(name: Name, value: WinFields[Name]) => void;
+
+interface Props {
+  draft: WinDraft;
+  set: SetField;
+  faults: Faults;
+  reading: SentenceReadingView | undefined;
+  /** Why it was not sent. */
+  problem: string | undefined;
+  again: () => void;
+  /** Team and audience, which an edit cannot change. */
+  children?: ReactNode;
+}
+
+/** Text first; the fields below are filled from it and can be set by hand. */
+export function WinForm({ draft, set, faults, reading, problem, again, children }: Props) {
+  const styles = useStyles();
+  const { say } = useWords();
+  const { fields } = draft;
+  const fault = useFaultWords(faults);
+  return (
+    <div className={styles.form}>
+      {problem !== undefined && (
+        <Bar tone="error" action={{ label: say('win:form.again'), run: again }}>
+          {problem}
+        </Bar>
+      )}
+      <div className={styles.kinds} role="group" aria-label={say('win:form.kind')}>
+        {(['worked', 'did-not-work'] as const).map((kind) => (
+          <ToggleButton
+            key={kind}
+            shape="circular"
+            checked={fields.kind === kind}
+            onClick={() => set('kind', kind)}
+          >
+            {say(kind === 'worked' ? 'win:form.worked' : 'win:form.didNot')}
+          </ToggleButton>
+        ))}
+      </div>
+      <Field label={say('win:form.text')} hint={<Understood reading={reading} />} {...fault('text')}>
+        <Textarea
+          autoFocus
+          rows={3}
+          resize="vertical"
+          value={fields.text}
+          placeholder={say('win:form.placeholder')}
+          onChange={(_, { value }) => set('text', value)}
+        />
+      </Field>
+      <Field label={say('win:form.name')} hint={say('win:form.nameHint')} required {...fault('title')}>
+        <Input
+          className={styles.input}
+          value={fields.title}
+          onChange={(_, { value }) => set('title', value)}
+        />
+      </Field>
+      {fields.kind === 'worked' ? (
+        <WinFormDetails fields={fields} set={set} fault={fault} />
+      ) : (
+        <Field label={say('win:form.instead')} hint={say('win:form.insteadHint')} {...fault('instead')}>
+          <Textarea
+            rows={2}
+            resize="vertical"
+            value={fields.instead}
+            onChange={(_, { value }) => set('instead', value)}
+          />
+        </Field>
+      )}
+      {children}
+    </div>
+  );
+}
+
+/** What Fluent's Field takes to show what is wrong. */
+function useFaultWords(faults: Faults) {
+  const { say } = useWords();
+  return (name: FieldName) => {
+    const fault = faults[name];
+    return fault === undefined
+      ? {}
+      : {
+          validationState: 'error' as const,
+          validationMessage: say(`win:form.problem.${fault}`, { limit: limitOf(name) }),
+        };
+  };
+}
+export type FaultWords = ReturnType<typeof useFaultWords>;

@@ -1,0 +1,87 @@
+import type { MeView } from '#contract/person.ts';
+import { Button } from '@fluentui/react-button';
+import { makeStyles } from '@griffel/react';
+import { useEffect, useRef } from 'react';
+import { Bar } from '../../components/bar.tsx';
+import { Part } from '../../components/part.tsx';
+import { MEDIUM, NARROW } from '../../lib/narrow.ts';
+import { useWords } from '../../lib/words.ts';
+import { NoWins } from './no-wins.tsx';
+import { useWinList } from './use-win-list.ts';
+import { WinTile } from './win-tile.tsx';
+
+const useStyles = makeStyles({
+  grid: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    gap: '16px',
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    [MEDIUM]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px' },
+  },
+  more: { display: 'grid', justifyContent: 'center' },
+});
+
+interface Props {
+  team: MeView['teams'][number] | undefined;
+  seeEveryone: (() => void) | undefined;
+}
+
+export function WinList({ team, seeEveryone }: Props) {
+  const styles = useStyles();
+  const { say } = useWords();
+  const list = useWinList(team?.id);
+  return (
+    <Part reading={list.reading} failed={say('win:gallery.failed')} safe={say('win:gallery.safe')}>
+      {({ wins }) =>
+        wins.length === 0 ? (
+          <NoWins team={team?.id} seeEveryone={seeEveryone} />
+        ) : (
+          <>
+            <ul className={styles.grid}>
+              {wins.map((win) => (
+                <WinTile key={win.id} win={win} />
+              ))}
+            </ul>
+            {list.problem ? (
+              <Bar tone="warning" action={{ label: say('tab:failed.again'), run: list.readMore }}>
+                {say('win:gallery.moreFailed')} {list.problem.title}
+              </Bar>
+            ) : (
+              list.hasMore && <More read={list.readMore} isReading={list.isReading} />
+            )}
+          </>
+        )
+      }
+    </Part>
+  );
+}
+
+/** Reads on shortly before it comes into view; a button besides, for those who do not scroll. */
+function More({ read, isReading }: { read: () => void; isReading: boolean }) {
+  const styles = useStyles();
+  const { say } = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  const latest = useRef(read);
+  useEffect(() => {
+    latest.current = read;
+  });
+  useEffect(() => {
+    const target = box.current;
+    if (!target || isReading) return;
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && latest.current(), {
+      rootMargin: '600px',
+    });
+    observer.observe(target);
+    return () => observer.disconnect();
+  }, [isReading]);
+  return (
+    <div className={styles.more} ref={box}>
+      <Button appearance="subtle" onClick={read} disabledFocusable={isReading}>
+        {say(isReading ? 'win:gallery.loadingMore' : 'win:gallery.more')}
+      </Button>
+    </div>
+  );
+}
