@@ -39,9 +39,13 @@ export const weeksBetween = (from: Week, to: Week): number => daysBetween(monday
 export const weeksUpTo = (last: Week, count: number): Week[] =>
   Array.from({ length: count }, (_, index) => addWeeks(last, index - count + 1));
 
-/** The wall clock of a zone at an instant. `hourCycle` because `hour12: false` prints 24:30 on Node 20. */
-export function localOf(instant: Date, zone: string): { date: LocalDate; time: LocalTime } {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one costs a hundred times as much as using it. `hourCycle` because `hour12: false` prints 24:30 on Node 20. */
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en-CA', {
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -49,7 +53,14 @@ export function localOf(instant: Date, zone: string): { date: LocalDate; time: L
     day: '2-digit',
     hour: '2-digit',
     minute: '2-digit',
-  }).formatToParts(instant);
+  });
+  formats.set(zone, format);
+  return format;
+}
+
+/** The wall clock of a zone at an instant. */
+export function localOf(instant: Date, zone: string): { date: LocalDate; time: LocalTime } {
+  const parts = formatOf(zone).formatToParts(instant);
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
   return {
     date: `${part('year')}-${part('month')}-${part('day')}`,

@@ -4,7 +4,8 @@ import type { RangeQuery } from './table.ts';
 export type Instant = Date | string;
 export type KeyRange = Pick<RangeQuery, 'from' | 'to'>;
 
-const PLAIN = /[0-9A-Za-z._-]/;
+/** One UTF-16 unit at a time, so that half a pair is escaped as well. */
+const NOT_PLAIN = /[^0-9A-Za-z._-]/g;
 
 const escaped = (unit: number): string =>
   unit < 0x100 ? `~${unit.toString(16).padStart(2, '0')}` : `~u${unit.toString(16).padStart(4, '0')}`;
@@ -12,9 +13,7 @@ const escaped = (unit: number): string =>
 /** Any id in the characters `[0-9A-Za-z._~-]`; two ids never become the same. */
 export function encodedId(id: string): string {
   if (id === '') throw new Error('a key was asked for with an empty id');
-  return Array.from({ length: id.length }, (_, at) =>
-    PLAIN.test(id.charAt(at)) ? id.charAt(at) : escaped(id.charCodeAt(at)),
-  ).join('');
+  return id.replace(NOT_PLAIN, (unit) => escaped(unit.charCodeAt(0)));
 }
 
 export const decodedId = (encoded: string): string =>
