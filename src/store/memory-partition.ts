@@ -35,6 +35,10 @@ export class MemoryPartition {
     return rows;
   }
 
+  all(): Row[] {
+    return [...this.#rows.keys()].sort().flatMap((key) => this.get(key) ?? []);
+  }
+
   commit(writes: readonly Write[]): string[] {
     for (const [index, write] of writes.entries()) this.#check(write, index);
     return writes.map((write) => this.#apply(write));

@@ -143,3 +143,18 @@ test('two hundred thousand rows are written in any order and read in no time', a
   expect(page.rows).toHaveLength(50);
   expect(performance.now() - started).toBeLessThan(15_000);
 });
+
+test('everything that is kept can be taken out, table by table, without being counted', async () => {
+  const { allRows, counts, org, team } = newMemoryTables();
+  await team.commit('b', [{ do: 'insert', row: '2', cells: { n: 2 } }]);
+  await team.commit('a', [
+    { do: 'insert', row: '3', cells: { n: 3 } },
+    { do: 'insert', row: '1', cells: { n: 1 } },
+  ]);
+  await org.commit('a', [{ do: 'insert', row: '9', cells: { n: 9 } }]);
+  const before = { ...counts };
+  expect(allRows('team').map(({ partition, row }) => partition + row)).toEqual(['b2', 'a1', 'a3']);
+  expect(allRows('org')).toHaveLength(1);
+  expect(allRows('job')).toEqual([]);
+  expect(counts).toEqual(before);
+});

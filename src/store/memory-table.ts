@@ -79,6 +79,10 @@ class MemoryTable implements Table {
     });
   }
 
+  allRows(): Row[] {
+    return [...this.#partitions.values()].flatMap((partition) => partition.all());
+  }
+
   #partitionOf(name: string): MemoryPartition {
     const known = this.#partitions.get(name);
     if (known) return known;
@@ -112,12 +116,18 @@ function failAt(point: 'before' | 'after', fault: Fault, call: StoreCall): void 
     throw new StoreError('unavailable', `call ${call.nth} on ${call.table} was not answered`);
 }
 
+export interface MemoryTables extends Tables {
+  counts: StoreCounts;
+  /** Every row of a table, partition after partition; not counted, and no part of the port. */
+  allRows(name: TableName): Row[];
+}
+
 /** The storage in memory: the ordered twin of `azure-table.ts`, with counts, short pages and faults. */
-export function newMemoryTables(options: MemoryOptions = {}): Tables & { counts: StoreCounts } {
+export function newMemoryTables(options: MemoryOptions = {}): MemoryTables {
   const counts: StoreCounts = { transactions: 0, rowsWritten: 0, rowsRead: 0 };
   const shelf: Shelf = { options, counts, calls: 0, etags: 0 };
-  const table = (name: TableName): Table => new MemoryTable(name, shelf);
-  return {
+  const table = (name: TableName) => new MemoryTable(name, shelf);
+  const tables = {
     team: table('team'),
     agg: table('agg'),
     person: table('person'),
@@ -127,6 +137,6 @@ export function newMemoryTables(options: MemoryOptions = {}): Tables & { counts:
     delivery: table('delivery'),
     dirty: table('dirty'),
     audit: table('audit'),
-    counts,
   };
+  return { ...tables, counts, allRows: (name) => tables[name].allRows() };
 }
