@@ -4,7 +4,7 @@ import {
   type ConfigurationBotFrameworkAuthenticationOptions,
   ConfigurationServiceClientCredentialFactory,
 } from 'botbuilder';
-import { withoutRetry } from './send-once.ts';
+import { withoutRetry } from './channel/send-once.ts';
 
 type Authentication = ConfigurationBotFrameworkAuthentication;
 type Factory = ReturnType<Authentication['createConnectorFactory']>;
@@ -16,11 +16,13 @@ type Factory = ReturnType<Authentication['createConnectorFactory']>;
 export type Credentials =
   'none' | { appId: string; tenantId: string; type: 'UserAssignedMSI' | 'SingleTenant'; password?: string };
 
-export const appIdOf = (credentials: Credentials): string => (credentials === 'none' ? '' : credentials.appId);
+export const appIdOf = (credentials: Credentials): string =>
+  credentials === 'none' ? '' : credentials.appId;
 
 function settingsOf(credentials: Credentials) {
   if (credentials === 'none') return { MicrosoftAppId: '' };
-  if (!credentials.appId) throw new Error('An empty app id would switch authentication off; say "none" to mean that.');
+  if (!credentials.appId)
+    throw new Error('An empty app id would switch authentication off; say "none" to mean that.');
   return {
     MicrosoftAppId: credentials.appId,
     MicrosoftAppTenantId: credentials.tenantId,

@@ -29,7 +29,11 @@ async function channel(answer: (request: IncomingMessage, response: ServerRespon
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      calls.push({ method: request.method ?? '', path: request.url ?? '', body: Buffer.concat(chunks).toString() });
+      calls.push({
+        method: request.method ?? '',
+        path: request.url ?? '',
+        body: Buffer.concat(chunks).toString(),
+      });
       answer(request, response);
     });
   });
@@ -56,7 +60,12 @@ async function channel(answer: (request: IncomingMessage, response: ServerRespon
   return { calls, connector, place, logged };
 }
 
-const json = (response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}) => {
+const json = (
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+) => {
   response.writeHead(status, { 'content-type': 'application/json', ...headers });
   response.end(JSON.stringify(body));
 };
@@ -81,11 +90,14 @@ test('an update goes to the message it is about', async () => {
   ]);
 });
 
-test.each([500, 502, 503, 504])('after a %i nobody knows whether it arrived, so it is posted once only', async (status) => {
-  const { calls, connector, place } = await channel((_, response) => json(response, status, {}));
-  expect(await connector.post(place, MESSAGE)).toEqual({ is: 'unknown' });
-  expect(calls).toHaveLength(1);
-});
+test.each([500, 502, 503, 504])(
+  'after a %i nobody knows whether it arrived, so it is posted once only',
+  async (status) => {
+    const { calls, connector, place } = await channel((_, response) => json(response, status, {}));
+    expect(await connector.post(place, MESSAGE)).toEqual({ is: 'unknown' });
+    expect(calls).toHaveLength(1);
+  },
+);
 
 test('after a connection reset it is not posted again', async () => {
   const { calls, connector, place } = await channel((request) => void request.socket.resetAndDestroy());
@@ -109,7 +121,9 @@ test.each([
   [404, 'ActivityNotFoundInConversation', true],
   [413, 'MessageSizeTooBig', false],
 ])('a %i %s is refused; the place is gone: %s', async (status, code, gone) => {
-  const { connector, place } = await channel((_, response) => json(response, status, { error: { code, message: 'x' } }));
+  const { connector, place } = await channel((_, response) =>
+    json(response, status, { error: { code, message: 'x' } }),
+  );
   expect(await connector.post(place, MESSAGE)).toMatchObject({ is: 'refused', gone });
 });
 
@@ -120,12 +134,16 @@ test('where nobody listens, nothing was sent', async () => {
 });
 
 test('a failed send is logged without a word of what people wrote', async () => {
-  const { connector, place, logged } = await channel((_, response) => json(response, 503, { error: { message: 'Ana' } }));
+  const { connector, place, logged } = await channel((_, response) =>
+    json(response, 503, { error: { message: 'Ana' } }),
+  );
   await connector.post(place, MESSAGE);
   expect(logged).toHaveLength(1);
   expect(JSON.stringify(logged)).not.toMatch(/Ana|Interview/);
 });
 
 test('an empty app id is refused, since it would switch authentication off', () => {
-  expect(() => newAdapter({ appId: '', tenantId: 't', type: 'SingleTenant', password: 'p' })).toThrow(/authentication/);
+  expect(() => newAdapter({ appId: '', tenantId: 't', type: 'SingleTenant', password: 'p' })).toThrow(
+    /authentication/,
+  );
 });

@@ -2,10 +2,11 @@ import type { CloudAdapter, ConversationReference, TurnContext } from 'botbuilde
 import type { Place } from '../domain/team/team.ts';
 import type { Message } from '../flows/messages.ts';
 import type { Connector, Log, Sent } from '../flows/ports.ts';
-import { activityOf } from './activity.ts';
+import { activityOf } from './channel/activity.ts';
 import { kitOf, type KitParts } from './cards/kit.ts';
+import { nameOfError } from './channel/error-facts.ts';
 import { messageCard } from './message-card.ts';
-import { outcomeOf } from './outcome.ts';
+import { outcomeOf } from './channel/outcome.ts';
 
 export interface ConnectorParts extends KitParts {
   adapter: CloudAdapter;
@@ -38,7 +39,7 @@ export function newConnector({ adapter, appId, log, ...kitParts }: ConnectorPart
     await adapter.continueConversationAsync(appId, referenceTo(place), async (context) => {
       sent = await send(context).catch((error: unknown) => {
         const outcome = outcomeOf(error);
-        log.warn({ outcome: outcome.is, error: nameOf(error) }, 'a send failed');
+        log.warn({ outcome: outcome.is, error: nameOfError(error) }, 'a send failed');
         return outcome;
       });
     });
@@ -59,6 +60,3 @@ export function newConnector({ adapter, appId, log, ...kitParts }: ConnectorPart
       }),
   };
 }
-
-/** The kind of failure without its message, which may quote the text that was sent. */
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);

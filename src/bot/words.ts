@@ -2,7 +2,11 @@ import { createInstance, type i18n } from 'i18next';
 import agenda from '../words/en/agenda.json' with { type: 'json' };
 import bot from '../words/en/bot.json' with { type: 'json' };
 import card from '../words/en/card.json' with { type: 'json' };
+import department from '../words/en/department.json' with { type: 'json' };
 import error from '../words/en/error.json' with { type: 'json' };
+import reading from '../words/en/reading.json' with { type: 'json' };
+import task from '../words/en/task.json' with { type: 'json' };
+import tool from '../words/en/tool.json' with { type: 'json' };
 import type { Phrase } from '../domain/playbook-error.ts';
 import { dayOf } from './day.ts';
 
@@ -29,7 +33,7 @@ function newCatalogue(): i18n {
     lng: 'en',
     fallbackLng: 'en',
     defaultNS: 'bot',
-    resources: { en: { agenda, bot, card, error } },
+    resources: { en: { agenda, bot, card, department, error, reading, task, tool } },
     interpolation: { escapeValue: false },
     returnNull: false,
     initAsync: false,

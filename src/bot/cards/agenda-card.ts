@@ -21,9 +21,17 @@ import {
   toggle,
 } from './elements.ts';
 import type { Kit } from './kit.ts';
+import { tabPage } from './tab-page.ts';
 
 /** Never by colour alone: each sign comes with a word. */
-const SIGN: Record<ItemState, string> = { done: '✓', now: '▸', next: '○', planned: '○', skipped: '–', carried: '→' };
+const SIGN: Record<ItemState, string> = {
+  done: '✓',
+  now: '▸',
+  next: '○',
+  planned: '○',
+  skipped: '–',
+  carried: '→',
+};
 
 function itemRow(kit: Kit, seen: AgendaSeen, each: ItemSeen) {
   const state = itemStateOf(seen.agenda, each.item.id);
@@ -54,7 +62,9 @@ function headlineOf(kit: Kit, seen: AgendaSeen): string {
   const { agenda } = seen;
   if (agenda.state === 'running') {
     const now = seen.items.find((each) => itemStateOf(agenda, each.item.id) === 'now');
-    return now ? kit.say('card:agenda.weAreAt', { item: kit.phrase(now.title) }) : kit.say('card:agenda.running');
+    return now
+      ? kit.say('card:agenda.weAreAt', { item: kit.phrase(now.title) })
+      : kit.say('card:agenda.running');
   }
   if (agenda.state === 'ended') return kit.say('card:agenda.ended');
   const useCase = useCaseIn(seen);
@@ -75,13 +85,16 @@ function buttons(kit: Kit, seen: AgendaSeen): Actions {
   const { agenda } = seen;
   const useCase = useCaseIn(seen);
   const about = { team: agenda.team, agenda: agenda.id };
-  const key = agenda.state === 'running' ? 'card:agenda.openRun' : 'card:agenda.open';
+  const [key, page] =
+    agenda.state === 'running'
+      ? ['card:agenda.openRun', tabPage.run(agenda.team, agenda.id)]
+      : ['card:agenda.open', tabPage.agenda(agenda.team)];
   return [
     ...(useCase && agenda.state !== 'skipped'
       ? [press(kit, 'commitment.open', kit.say('card:agenda.willUse'), { ...about, useCase: useCase.id })]
       : []),
     ...(useCase && agenda.state === 'running' ? [toggle(kit.say('card:prompt.see'), 'prompt')] : []),
-    link(kit.say(key), kit.tabUrl('agenda', { team: agenda.team, item: agenda.id })),
+    link(kit.say(key), kit.tabUrl(page)),
   ];
 }
 

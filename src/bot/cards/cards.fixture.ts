@@ -21,8 +21,7 @@ export function newKit(): Kit {
   return kitOf(
     {
       words: newWords(),
-      tabUrl: (page, about = {}) =>
-        `https://teams.example/${[page, about.team, about.item].filter(Boolean).join('/')}`,
+      tabUrl: (page) => `https://teams.example/${page}`,
       newId: () => `01KAS0000000000000000000${String((minted += 1)).padStart(2, '0')}`,
       clock: () => NOW,
     },
@@ -117,7 +116,13 @@ export const USE_CASE: UseCase = {
 export function planSeen(seen: Partial<CommitmentSeen> = {}): CommitmentSeen {
   const commitment = newCommitment(
     { trigger: 'I close a call', tool: 'microsoft-365-copilot', plan: 'write the summary' },
-    { id: '01KAS3T3G0000000000000000C', team: TEAM.id, person: { id: 'ana', name: 'Ana Silva' }, madeBy: 'ana', at: NOW },
+    {
+      id: '01KAS3T3G0000000000000000C',
+      team: TEAM.id,
+      person: { id: 'ana', name: 'Ana Silva' },
+      madeBy: 'ana',
+      at: NOW,
+    },
   );
   return { commitment, teamName: TEAM.name, mine: true, opensOn: '2026-12-01', ...seen };
 }
@@ -132,9 +137,32 @@ export function agendaSeen(change: Partial<Agenda> = {}, seen: Partial<AgendaSee
     edited: false,
     playbookVersion: 1,
     items: [
-      { kind: 'win', id: 'it-1', minutes: 2, why: { say: 'agenda:why.winUntold' }, win: 'w', winTeam: TEAM.id, title: 'Interview notes', author: 'Ana Silva' },
-      { kind: 'use-case', id: 'it-2', minutes: 6, why: { say: 'agenda:why.neverTried' }, useCase: USE_CASE.id, title: 'Explain a payslip change', again: false },
-      { kind: 'topic', id: 'it-3', minutes: 2, why: { say: 'agenda:why.topic', with: { name: 'Marco' } }, title: NASTY.slice(0, 40) },
+      {
+        kind: 'win',
+        id: 'it-1',
+        minutes: 2,
+        why: { say: 'agenda:why.winUntold' },
+        win: 'w',
+        winTeam: TEAM.id,
+        title: 'Interview notes',
+        author: 'Ana Silva',
+      },
+      {
+        kind: 'use-case',
+        id: 'it-2',
+        minutes: 6,
+        why: { say: 'agenda:why.neverTried' },
+        useCase: USE_CASE.id,
+        title: 'Explain a payslip change',
+        again: false,
+      },
+      {
+        kind: 'topic',
+        id: 'it-3',
+        minutes: 2,
+        why: { say: 'agenda:why.topic', with: { name: 'Marco' } },
+        title: NASTY.slice(0, 40),
+      },
     ],
     state: 'prepared',
     rev: 1,
@@ -161,4 +189,8 @@ export function agendaSeen(change: Partial<Agenda> = {}, seen: Partial<AgendaSee
   };
 }
 
-export const RUNNING = { ...startedRun({ id: 'marco', name: 'Marco Weiss' }, NOW, 1), step: 1, marks: { 'it-1': { as: 'done' as const } } };
+export const RUNNING = {
+  ...startedRun({ id: 'marco', name: 'Marco Weiss' }, NOW, 1),
+  step: 1,
+  marks: { 'it-1': { as: 'done' as const } },
+};

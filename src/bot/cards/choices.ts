@@ -7,19 +7,22 @@ import type { Choice } from './elements.ts';
 import type { Kit } from './kit.ts';
 
 /** Values are ids, never labels: labels are translated, and a comma would split a value. */
-const named = (kit: Kit, namespace: string, ids: readonly string[]): Choice[] =>
-  ids.map((id) => ({ title: kit.say(`card:${namespace}.${id}`), value: id }));
+const named = (kit: Kit, prefix: string, ids: readonly string[]): Choice[] =>
+  ids.map((id) => ({ title: kit.say(`${prefix}${id}`), value: id }));
 
-export const toolChoices = (kit: Kit): Choice[] => named(kit, 'tool', TOOLS);
-export const taskChoices = (kit: Kit): Choice[] => named(kit, 'task', TASKS);
-export const frequencyChoices = (kit: Kit): Choice[] => named(kit, 'frequency', FREQUENCIES);
-export const basisChoices = (kit: Kit): Choice[] => named(kit, 'basisChoice', BASES);
-export const departmentChoices = (kit: Kit): Choice[] => named(kit, 'department', DEPARTMENTS);
-export const cadenceChoices = (kit: Kit): Choice[] => named(kit, 'cadence', CADENCES);
+export const toolChoices = (kit: Kit): Choice[] => named(kit, 'tool:', TOOLS);
+export const taskChoices = (kit: Kit): Choice[] => named(kit, 'task:', TASKS);
+export const frequencyChoices = (kit: Kit): Choice[] => named(kit, 'card:frequency.', FREQUENCIES);
+export const basisChoices = (kit: Kit): Choice[] => named(kit, 'card:basisChoice.', BASES);
+export const departmentChoices = (kit: Kit): Choice[] => named(kit, 'department:', DEPARTMENTS);
+export const cadenceChoices = (kit: Kit): Choice[] => named(kit, 'card:cadence.', CADENCES);
 
 /** 2024-01-01 was a Monday. */
 export const weekdayChoices = (kit: Kit): Choice[] =>
-  [1, 2, 3, 4, 5, 6, 7].map((day) => ({ title: weekdayNameOf(`2024-01-0${day}`, kit.language), value: String(day) }));
+  [1, 2, 3, 4, 5, 6, 7].map((day) => ({
+    title: weekdayNameOf(`2024-01-0${day}`, kit.language),
+    value: String(day),
+  }));
 
 const ZONES = [
   'Europe/Amsterdam',

@@ -65,7 +65,10 @@ export const box = (items: Elements, look: Look<IContainer> & { id?: string } = 
 
 const column = (items: Elements, width: string): IColumn => ({ type: 'Column', width, items });
 
-export const columns = (parts: { items: Elements; width?: string }[], look: Look<IColumnSet> = {}): IColumnSet => ({
+export const columns = (
+  parts: { items: Elements; width?: string }[],
+  look: Look<IColumnSet> = {},
+): IColumnSet => ({
   type: 'ColumnSet',
   columns: parts.map(({ items, width = 'stretch' }) => column(items, width)),
   ...look,
@@ -110,7 +113,13 @@ type PressLook = Pick<IExecuteAction, 'style' | 'associatedInputs'>;
 /**
  * A button that comes back to the bot. Its data holds ids only, never who may do it; the opId makes a repeat the same act.
  */
-export const press = (kit: Kit, verb: Verb, title: string, data: PressData = {}, look: PressLook = {}): IExecuteAction => ({
+export const press = (
+  kit: Kit,
+  verb: Verb,
+  title: string,
+  data: PressData = {},
+  look: PressLook = {},
+): IExecuteAction => ({
   type: 'Action.Execute',
   title,
   verb,
@@ -132,7 +141,12 @@ export const textInput = (
   look: InputLook & { isMultiline?: boolean } = {},
 ): ITextInput => ({ type: 'Input.Text', id, label, maxLength, ...(value ? { value } : {}), ...look });
 
-export const numberInput = (id: string, label: string, value: number | undefined, max: number): INumberInput => ({
+export const numberInput = (
+  id: string,
+  label: string,
+  value: number | undefined,
+  max: number,
+): INumberInput => ({
   type: 'Input.Number',
   id,
   label,

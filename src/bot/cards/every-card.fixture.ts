@@ -1,6 +1,15 @@
 import { WIN_LIMITS } from '../../domain/win/win.ts';
 import { agendaCard } from './agenda-card.ts';
-import { agendaSeen, NAMED_TEAM, NASTY, planSeen, RUNNING, TEAM, USE_CASE, winSeen } from './cards.fixture.ts';
+import {
+  agendaSeen,
+  NAMED_TEAM,
+  NASTY,
+  planSeen,
+  RUNNING,
+  TEAM,
+  USE_CASE,
+  winSeen,
+} from './cards.fixture.ts';
 import type { Drawn } from './drawn.ts';
 import { helpCard, hintCard } from './help-card.ts';
 import type { Kit } from './kit.ts';
@@ -11,7 +20,7 @@ import { planFormCard, planProposedCard } from './plan-card.ts';
 import { planChoiceCard, planMadeCard, planOpenCard, planReportedCard } from './plan-report-card.ts';
 import { recapCard } from './recap-card.ts';
 import { noteCard, refusalCard } from './refusal-card.ts';
-import { setUpDoneCard, setUpOf, teamSetUpCard } from './team-setup-card.ts';
+import { setUpDoneCard, setUpOf, setUpOpenerCard, teamSetUpCard } from './team-setup-card.ts';
 import { teamWelcomeCard } from './team-welcome-card.ts';
 import { winCard } from './win-card.ts';
 import { draftClosedCard, winDraftCard } from './win-draft-card.ts';
@@ -28,7 +37,10 @@ const LONGEST = {
   instead: long(WIN_LIMITS.instead),
 };
 const nastyTeam = { ...NAMED_TEAM, name: NASTY };
-const manyUseCases = Array.from({ length: 20 }, (_, index) => ({ title: long(80), value: `use-case-${index}` }));
+const manyUseCases = Array.from({ length: 20 }, (_, index) => ({
+  title: long(80),
+  value: `use-case-${index}`,
+}));
 const mine = { edit: true, withdraw: true, restore: false, cheer: false, try: false };
 
 /** Every card in every state, with the longest and nastiest words people could write. */
@@ -45,7 +57,10 @@ export function everyCard(kit: Kit): Record<string, Drawn> {
   };
   const agenda = agendaSeen({ skipReason: NASTY }, { teamName: NASTY });
   const running = agendaSeen({ state: 'running', run: { ...RUNNING, driverName: NASTY } });
-  const ended = agendaSeen({ state: 'ended', run: { ...RUNNING, endedAt: RUNNING.startedAt, ended: 'by-itself' } });
+  const ended = agendaSeen({
+    state: 'ended',
+    run: { ...RUNNING, endedAt: RUNNING.startedAt, ended: 'by-itself' },
+  });
   const made = Array.from({ length: 15 }, () => nastyPlan);
   const form = { opId: 'op-00000001', words: LONGEST, useCases: manyUseCases };
   return {
@@ -60,16 +75,37 @@ export function everyCard(kit: Kit): Record<string, Drawn> {
       teams: [nastyTeam],
       audience: 'team',
       reading: {
-        words: { ...LONGEST, before: 40, after: 10, frequency: 'weekly', tool: 'chatgpt' },
-        read: ['title', 'before', 'after', 'frequency', 'tool'],
-        notes: [{ say: 'agenda:title.text', with: { text: NASTY } }],
+        ...LONGEST,
+        kind: 'worked',
+        before: 40,
+        after: 10,
+        saved: 30,
+        frequency: 'weekly',
+        tool: 'another-tool',
+        toolName: NASTY,
+        notes: [{ say: 'reading:someoneElse', with: { name: NASTY } }],
+        shortened: false,
       },
     }),
-    'win form for several teams': winFormCard(kit, { ...form, teams: [nastyTeam, { ...NAMED_TEAM, id: 'team-2' }], commitment: 'c-1' }),
-    'win form from a draft': winFormCard(kit, { ...form, teams: [nastyTeam], audience: 'team', fromDraft: true }),
-    'win draft': winDraftCard(kit, { opId: 'op-00000001', author: NASTY, text: LONGEST.prompt, mark: 'mark' }),
+    'win form for several teams': winFormCard(kit, {
+      ...form,
+      teams: [nastyTeam, { ...NAMED_TEAM, id: 'team-2' }],
+      commitment: 'c-1',
+    }),
+    'win form from a draft': winFormCard(kit, {
+      ...form,
+      teams: [nastyTeam],
+      audience: 'team',
+      mark: 'mark',
+    }),
+    'win draft': winDraftCard(kit, {
+      opId: 'op-00000001',
+      author: NASTY,
+      text: LONGEST.prompt,
+      mark: 'mark',
+    }),
     'draft closed': draftClosedCard(kit, 'posted', NASTY),
-    'draft discarded': draftClosedCard(kit, 'discarded', NASTY),
+    'draft discarded': draftClosedCard(kit, 'closed', NASTY),
     receipt: winReceiptCard(kit, { seen: { ...nastyWin, may: mine }, team: nastyTeam, channel: NASTY }),
     'receipt for everyone': winReceiptCard(kit, {
       seen: { ...winSeen({ audience: 'everyone' }), may: mine },
@@ -94,11 +130,18 @@ export function everyCard(kit: Kit): Record<string, Drawn> {
       prompt: LONGEST.prompt,
       reference: 'AB12CD34',
     }),
-    'team welcome': teamWelcomeCard(kit, { team: { id: TEAM.id, name: NASTY }, addedBy: NASTY, botName: 'Adoption Playbook' }),
+    'team welcome': teamWelcomeCard(kit, {
+      team: { id: TEAM.id, name: NASTY },
+      addedBy: NASTY,
+      botName: 'Adoption Playbook',
+    }),
+    'set-up opener': setUpOpenerCard(kit, { id: TEAM.id, name: NASTY }),
     'team set-up': teamSetUpCard(kit, team),
     'set-up done': setUpDoneCard(kit, { team, weekAfterTraining: 6, former: setUpOf(TEAM, kit.now) }),
     'set-up done for all': setUpDoneCard(kit, { team, forEverybody: true }),
-    'set-up by hand': setUpDoneCard(kit, { team: { ...team, cadence: { ...team.cadence, every: 'by-hand' } } }),
+    'set-up by hand': setUpDoneCard(kit, {
+      team: { ...team, cadence: { ...team.cadence, every: 'by-hand' } },
+    }),
     'personal welcome': personWelcomeCard(kit, { name: NASTY, botName: 'Adoption Playbook', team: NASTY }),
     'personal welcome alone': personWelcomeCard(kit, { name: NASTY, botName: 'Adoption Playbook' }),
     'help in personal chat': helpCard(kit, 'personal'),
@@ -108,11 +151,29 @@ export function everyCard(kit: Kit): Record<string, Drawn> {
     'agenda planned': agendaCard(kit, agenda),
     'agenda running': agendaCard(kit, running),
     'agenda ended': agendaCard(kit, ended),
-    'agenda skipped': agendaCard(kit, agendaSeen({ state: 'skipped', skipReason: NASTY }, { teamName: NASTY })),
+    'agenda skipped': agendaCard(
+      kit,
+      agendaSeen({ state: 'skipped', skipReason: NASTY }, { teamName: NASTY }),
+    ),
     recap: recapCard(kit, { agenda: ended, made, waiting: 2, byItself: true, seconds: 660 }),
-    'recap without plans': recapCard(kit, { agenda: ended, made: [], waiting: 0, byItself: false, seconds: 20 }),
-    'plan form': planFormCard(kit, { opId: 'op-00000001', teams: [nastyTeam], plan: nastyPlan.commitment, agenda: 'a' }),
-    'plan form for several teams': planFormCard(kit, { opId: 'op-00000001', teams: [nastyTeam, NAMED_TEAM], plan: {} }),
+    'recap without plans': recapCard(kit, {
+      agenda: ended,
+      made: [],
+      waiting: 0,
+      byItself: false,
+      seconds: 20,
+    }),
+    'plan form': planFormCard(kit, {
+      opId: 'op-00000001',
+      teams: [nastyTeam],
+      plan: nastyPlan.commitment,
+      agenda: 'a',
+    }),
+    'plan form for several teams': planFormCard(kit, {
+      opId: 'op-00000001',
+      teams: [nastyTeam, NAMED_TEAM],
+      plan: {},
+    }),
     'plan proposed': planProposedCard(kit, nastyPlan),
     'plan made': planMadeCard(kit, nastyPlan),
     'plan open': planOpenCard(kit, { ...nastyPlan, opensOn: undefined }),
@@ -124,7 +185,10 @@ export function everyCard(kit: Kit): Record<string, Drawn> {
     'no wins': winsCard(kit, []),
     playbook: playbookCard(kit, [USE_CASE, USE_CASE]),
     'no use cases': playbookCard(kit, []),
-    me: meCard(kit, [nastyPlan, { ...nastyPlan, commitment: { ...nastyPlan.commitment, state: 'proposed' } }]),
+    me: meCard(kit, [
+      nastyPlan,
+      { ...nastyPlan, commitment: { ...nastyPlan.commitment, state: 'proposed' } },
+    ]),
     'me without plans': meCard(kit, []),
     refusal: refusalCard(kit, { kind: 'Not changed', headline: NASTY, then: 'Do this.' }),
     note: noteCard(kit, 'card:form.discarded'),

@@ -22,7 +22,9 @@ const each = (prove: (drawn: (typeof cards)[number][1], name: string) => void) =
 };
 
 test('every card is small enough for a phone, also with the longest words', () => {
-  each(({ card }, name) => expect(Buffer.byteLength(JSON.stringify(card)), name).toBeLessThanOrEqual(CARD_BYTES));
+  each(({ card }, name) =>
+    expect(Buffer.byteLength(JSON.stringify(card)), name).toBeLessThanOrEqual(CARD_BYTES),
+  );
 });
 
 test('every card is version 1.5 and says in one line what it is', () => {
@@ -39,22 +41,29 @@ test('no summary holds a prompt', () => {
 
 test('words of people are never drawn as markdown', () => {
   each(({ card }, name) =>
-    expect(ofType(card, 'TextBlock').map((node) => String(node.text)).join('\n'), name).not.toMatch(/evil|\*\*bold/),
+    expect(
+      ofType(card, 'TextBlock')
+        .map((node) => String(node.text))
+        .join('\n'),
+      name,
+    ).not.toMatch(/evil|\*\*bold/),
   );
 });
 
 test('every sentence is in the catalogue and complete', () => {
   each(({ card, summary }, name) =>
-    expect(JSON.stringify([card, summary]), name).not.toMatch(/"(card|bot|error|agenda):[a-z]|\b[a-z]+\.[a-zA-Z]+_other|\{\{|undefined|NaN/),
+    expect(JSON.stringify([card, summary]), name).not.toMatch(
+      /"(card|bot|error|agenda):[a-z]|\b[a-z]+\.[a-zA-Z]+_other|\{\{|undefined|NaN/,
+    ),
   );
 });
 
 test('a missing sentence shows as its key', () => {
   each(({ card }, name) =>
     expect(
-      nodesIn(card).flatMap((node) => [node.text, node.title, node.label, node.placeholder]).filter(
-        (text) => typeof text === 'string' && /^[a-zA-Z]+(\.[a-zA-Z-]+)+$/.test(text),
-      ),
+      nodesIn(card)
+        .flatMap((node) => [node.text, node.title, node.label, node.placeholder])
+        .filter((text) => typeof text === 'string' && /^[a-zA-Z]+(\.[a-zA-Z-]+)+$/.test(text)),
       name,
     ).toEqual([]),
   );
@@ -64,7 +73,10 @@ test('a card has at most six buttons and one that stands out', () => {
   each(({ card }, name) => {
     const actions = card.actions ?? [];
     expect(actions.length, name).toBeLessThanOrEqual(6);
-    expect(actions.filter((action) => 'style' in action && action.style === 'positive').length, name).toBeLessThan(2);
+    expect(
+      actions.filter((action) => 'style' in action && action.style === 'positive').length,
+      name,
+    ).toBeLessThan(2);
   });
 });
 
@@ -86,7 +98,10 @@ test('no input has the name of something the button already carries', () => {
     if (name === 'not saved') return;
     for (const action of ofType(card, 'Action.Execute')) {
       const keys = Object.keys(isNode(action.data) ? action.data : {});
-      expect(inputs.filter((input) => keys.includes(String(input.id))), name).toEqual([]);
+      expect(
+        inputs.filter((input) => keys.includes(String(input.id))),
+        name,
+      ).toEqual([]);
     }
   });
 });
@@ -109,6 +124,8 @@ test('choices are ids without a comma', () => {
 });
 
 test('every verb the bot answers stands on a card', () => {
-  const used = new Set(cards.flatMap(([, { card }]) => ofType(card, 'Action.Execute').map((action) => action.verb)));
+  const used = new Set(
+    cards.flatMap(([, { card }]) => ofType(card, 'Action.Execute').map((action) => action.verb)),
+  );
   expect([...VERBS].filter((verb) => !used.has(verb))).toEqual([]);
 });

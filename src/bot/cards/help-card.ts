@@ -1,7 +1,8 @@
-import type { Scope } from '../place.ts';
+import type { Scope } from '../channel/place.ts';
 import { type Drawn, drawn } from './drawn.ts';
 import { columns, footer, heading, line, link, press, quote, small } from './elements.ts';
 import type { Kit } from './kit.ts';
+import { tabPage } from './tab-page.ts';
 
 const EVERYWHERE = ['win', 'failed', 'wins', 'playbook', 'plan', 'did', 'agenda'] as const;
 const BY_SCOPE: Record<Scope, readonly string[]> = {
@@ -32,8 +33,8 @@ export const helpCard = (kit: Kit, scope: Scope): Drawn =>
       ...(scope === 'personal'
         ? [press(kit, 'win.form', kit.say('card:hello.shareWin'), {}, { style: 'positive' })]
         : []),
-      link(kit.say('card:hello.seeWins'), kit.tabUrl('wins')),
-      link(kit.say('card:welcome.playbook'), kit.tabUrl('playbook')),
+      link(kit.say('card:hello.seeWins'), kit.tabUrl(tabPage.wins)),
+      link(kit.say('card:welcome.playbook'), kit.tabUrl(tabPage.playbook)),
     ],
   });
 
@@ -43,7 +44,12 @@ export const hintCard = (kit: Kit, text: string, scope: Scope): Drawn =>
     summary: kit.say('card:hint.heading'),
     body: [
       small(kit.say('card:hint.kind'), { spacing: 'Small' }),
-      line(kit.say('card:hint.heading'), { weight: 'Bolder', size: 'Medium', style: 'heading', spacing: 'Small' }),
+      line(kit.say('card:hint.heading'), {
+        weight: 'Bolder',
+        size: 'Medium',
+        style: 'heading',
+        spacing: 'Small',
+      }),
       quote(kit.say('card:hint.youWrote', { text: text.slice(0, 300) })),
       line(kit.say('card:hint.didYouMean'), { spacing: 'Small' }),
     ],

@@ -1,9 +1,8 @@
 import type { Phrase } from '../../domain/playbook-error.ts';
 import type { Values, Words } from '../words.ts';
 
-/** Where in the tab a button leads. */
-export type TabPage = 'week' | 'agenda' | 'wins' | 'playbook' | 'me';
-export type TabUrl = (page: TabPage, about?: { team?: string; item?: string }) => string;
+/** The address of a page of the tab, inside Teams; see `tab-page.ts`. */
+export type TabUrl = (page: string) => string;
 
 /** What a card is drawn with besides its facts. With the same kit the same facts give the same card. */
 export interface Kit {

@@ -7,22 +7,25 @@ import type { Kit } from './kit.ts';
 import { planSentence } from './plan-sentence.ts';
 import { timeSavedLine } from './time-line.ts';
 import { winCountsLine } from './win-counts-line.ts';
+import { tabPage } from './tab-page.ts';
 
 const SHOWN = 3;
 
 const winRow = (kit: Kit, seen: WinSeen): Elements => [
   quote(seen.win.title, { weight: 'Bolder' }, { spacing: 'Medium' }),
   quote(
-    [seen.win.authorName, ...(seen.timeSaved ? [timeSavedLine(kit, seen.timeSaved)] : []), winCountsLine(kit, seen)].join(
-      ' · ',
-    ),
+    [
+      seen.win.authorName,
+      ...(seen.timeSaved ? [timeSavedLine(kit, seen.timeSaved)] : []),
+      winCountsLine(kit, seen),
+    ].join(' · '),
     { size: 'Small', isSubtle: true },
     { spacing: 'None' },
   ),
 ];
 
 /** The three newest wins somebody may see. An empty list teaches how the first one is shared. */
-export const winsCard = (kit: Kit, wins: WinSeen[], team?: string): Drawn =>
+export const winsCard = (kit: Kit, wins: WinSeen[]): Drawn =>
   drawn({
     summary: kit.say('card:wins.heading'),
     body: [
@@ -31,7 +34,7 @@ export const winsCard = (kit: Kit, wins: WinSeen[], team?: string): Drawn =>
         ? wins.slice(0, SHOWN).flatMap((seen) => winRow(kit, seen))
         : [line(kit.say('card:wins.first'))]),
     ],
-    actions: [link(kit.say('card:win.gallery'), kit.tabUrl('wins', team ? { team } : {}))],
+    actions: [link(kit.say('card:win.gallery'), kit.tabUrl(tabPage.wins))],
   });
 
 const useCaseRow = (kit: Kit, useCase: UseCase): Elements => {
@@ -54,7 +57,7 @@ export const playbookCard = (kit: Kit, useCases: UseCase[]): Drawn =>
       heading(kit.say(useCases.length > 0 ? 'card:playbook.heading' : 'card:playbook.none')),
       ...useCases.slice(0, SHOWN).flatMap((useCase) => useCaseRow(kit, useCase)),
     ],
-    actions: [link(kit.say('card:welcome.playbook'), kit.tabUrl('playbook'))],
+    actions: [link(kit.say('card:welcome.playbook'), kit.tabUrl(tabPage.playbook))],
   });
 
 /** The person's own open plans. The whole page is in the tab. */
@@ -67,13 +70,15 @@ export const meCard = (kit: Kit, plans: CommitmentSeen[]): Drawn => {
     body: [
       small(kit.say('card:onlyYou'), { spacing: 'Small' }),
       heading(headline),
-      ...open.slice(0, 5).map(({ commitment }) => quote(planSentence(kit, commitment), {}, { spacing: 'Small' })),
+      ...open
+        .slice(0, 5)
+        .map(({ commitment }) => quote(planSentence(kit, commitment), {}, { spacing: 'Small' })),
       ...(waiting.length > 0 ? [line(kit.say('card:me.waiting', { count: waiting.length }))] : []),
       small(kit.say(open.length > 0 ? 'card:me.report' : 'card:me.make')),
     ],
     actions: [
       press(kit, 'win.form', kit.say('card:hello.shareWin'), {}, { style: 'positive' }),
-      link(kit.say('card:me.page'), kit.tabUrl('me')),
+      link(kit.say('card:me.page'), kit.tabUrl(tabPage.week)),
     ],
   });
 };

@@ -26,7 +26,12 @@ export const notSavedCard = (kit: Kit, { verb, data, title, prompt, reference }:
         bleed: true,
         items: [line(kit.say('card:notSaved.kind'), { weight: 'Bolder', size: 'Small' })],
       },
-      line(kit.say('card:notSaved.heading'), { weight: 'Bolder', size: 'Medium', style: 'heading', spacing: 'Small' }),
+      line(kit.say('card:notSaved.heading'), {
+        weight: 'Bolder',
+        size: 'Medium',
+        style: 'heading',
+        spacing: 'Small',
+      }),
       box(
         [
           quote(title, { weight: 'Bolder' }, { spacing: 'None' }),

@@ -1,6 +1,7 @@
 import { type Drawn, drawn } from './drawn.ts';
 import { columns, type Elements, footer, line, link, press, quote, quotedHeading } from './elements.ts';
 import type { Kit } from './kit.ts';
+import { tabPage } from './tab-page.ts';
 
 export interface PersonWelcome {
   name: string;
@@ -42,11 +43,11 @@ export function personWelcomeCard(kit: Kit, { name, botName, team }: PersonWelco
     actions: team
       ? [
           press(kit, 'win.form', kit.say('card:hello.shareWin'), {}, { style: 'positive' }),
-          link(kit.say('card:hello.seeWins'), kit.tabUrl('wins')),
+          link(kit.say('card:hello.seeWins'), kit.tabUrl(tabPage.wins)),
           press(kit, 'help.show', kit.say('card:hello.help')),
         ]
       : [
-          link(kit.say('card:welcome.playbook'), kit.tabUrl('playbook')),
+          link(kit.say('card:welcome.playbook'), kit.tabUrl(tabPage.playbook)),
           press(kit, 'help.show', kit.say('card:hello.help')),
         ],
   });

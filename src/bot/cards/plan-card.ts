@@ -28,7 +28,9 @@ export function planFormCard(kit: Kit, { opId, teams, plan, agenda }: PlanForm):
     summary: kit.say('card:plan.heading'),
     body: [
       quote(
-        first && !several ? kit.say('card:plan.seen', { audience: teamAudience(kit, first) }) : kit.say('card:plan.seenOpen'),
+        first && !several
+          ? kit.say('card:plan.seen', { audience: teamAudience(kit, first) })
+          : kit.say('card:plan.seenOpen'),
         { size: 'Small', isSubtle: true },
         { spacing: 'Small' },
       ),
@@ -60,7 +62,10 @@ export function planFormCard(kit: Kit, { opId, teams, plan, agenda }: PlanForm):
   });
 }
 
-export const aboutPlan = ({ commitment }: CommitmentSeen) => ({ team: commitment.team, commitment: commitment.id });
+export const aboutPlan = ({ commitment }: CommitmentSeen) => ({
+  team: commitment.team,
+  commitment: commitment.id,
+});
 
 /** A plan somebody noted for this person: it counts only after their yes. */
 export const planProposedCard = (kit: Kit, seen: CommitmentSeen): Drawn =>
@@ -68,7 +73,10 @@ export const planProposedCard = (kit: Kit, seen: CommitmentSeen): Drawn =>
     summary: kit.say('card:plan.proposedHeading'),
     body: [
       quote(
-        kit.say('card:plan.proposedBy', { name: seen.proposedByName ?? kit.say('card:plan.somebody'), team: seen.teamName }),
+        kit.say('card:plan.proposedBy', {
+          name: seen.proposedByName ?? kit.say('card:plan.somebody'),
+          team: seen.teamName,
+        }),
         { size: 'Small', isSubtle: true },
         { spacing: 'Small' },
       ),

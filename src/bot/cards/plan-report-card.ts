@@ -5,17 +5,27 @@ import { type Actions, box, type Elements, line, link, press, quote, small } fro
 import type { Kit } from './kit.ts';
 import { aboutPlan } from './plan-card.ts';
 import { planSentence } from './plan-sentence.ts';
+import { tabPage } from './tab-page.ts';
 
-const OUTCOME_KEY: Record<Outcome, string> = { 'did-it': 'didIt', 'not-yet': 'notYet', 'not-useful': 'notUseful' };
+const OUTCOME_KEY: Record<Outcome, string> = {
+  'did-it': 'didIt',
+  'not-yet': 'notYet',
+  'not-useful': 'notUseful',
+};
 
 const quoted = (kit: Kit, seen: CommitmentSeen): Elements => [
-  box([quote(planSentence(kit, seen.commitment), { weight: 'Bolder' }, { spacing: 'None' })], { spacing: 'Small' }),
+  box([quote(planSentence(kit, seen.commitment), { weight: 'Bolder' }, { spacing: 'None' })], {
+    spacing: 'Small',
+  }),
 ];
 
 /** None of the three answers is better, so no button stands out. */
 const answers = (kit: Kit, seen: CommitmentSeen, outcomes: readonly Outcome[]): Actions =>
   outcomes.map((outcome) =>
-    press(kit, 'commitment.report', kit.say(`card:plan.${OUTCOME_KEY[outcome]}`), { ...aboutPlan(seen), outcome }),
+    press(kit, 'commitment.report', kit.say(`card:plan.${OUTCOME_KEY[outcome]}`), {
+      ...aboutPlan(seen),
+      outcome,
+    }),
   );
 
 function opens(kit: Kit, { opensOn, teamName }: CommitmentSeen): string {
@@ -35,7 +45,7 @@ export const planMadeCard = (kit: Kit, seen: CommitmentSeen): Drawn =>
     ],
     actions: [
       ...answers(kit, seen, ['did-it', 'not-useful']),
-      link(kit.say('card:plan.openTab'), kit.tabUrl('me')),
+      link(kit.say('card:plan.openTab'), kit.tabUrl(tabPage.week)),
     ],
   });
 
@@ -44,20 +54,28 @@ export const planChoiceCard = (kit: Kit, plans: CommitmentSeen[], outcome: Outco
   drawn({
     summary: kit.say('card:plan.which'),
     body: [
-      line(kit.say('card:plan.which'), { weight: 'Bolder', size: 'Medium', style: 'heading', spacing: 'Small' }),
-      ...plans.slice(0, 5).flatMap((seen): Elements => [
-        ...quoted(kit, seen),
-        { type: 'ActionSet', actions: answers(kit, seen, [outcome]) },
-      ]),
+      line(kit.say('card:plan.which'), {
+        weight: 'Bolder',
+        size: 'Medium',
+        style: 'heading',
+        spacing: 'Small',
+      }),
+      ...plans
+        .slice(0, 5)
+        .flatMap((seen): Elements => [
+          ...quoted(kit, seen),
+          { type: 'ActionSet', actions: answers(kit, seen, [outcome]) },
+        ]),
     ],
-    actions: [link(kit.say('card:plan.openTab'), kit.tabUrl('me'))],
+    actions: [link(kit.say('card:plan.openTab'), kit.tabUrl(tabPage.week))],
   });
 
 /** The answer to a report. Closing takes the plan off the next agenda; the answer can be taken back. */
 export function planReportedCard(kit: Kit, seen: CommitmentSeen, outcome: Outcome): Drawn {
   const key = OUTCOME_KEY[outcome];
   const about = aboutPlan(seen);
-  const winForm = { team: seen.commitment.team, commitment: seen.commitment.id };
+  const { id, team, plan, tool, useCase } = seen.commitment;
+  const winForm = { team, commitment: id, title: plan, tool, ...(useCase ? { useCase } : {}) };
   return drawn({
     summary: kit.say(`card:plan.noted.${key}`),
     body: [
@@ -82,6 +100,10 @@ export function planReportedCard(kit: Kit, seen: CommitmentSeen, outcome: Outcom
 export const planOpenCard = (kit: Kit, seen: CommitmentSeen): Drawn =>
   drawn({
     summary: kit.say('card:plan.open'),
-    body: [small(kit.say('card:plan.open'), { spacing: 'Small' }), ...quoted(kit, seen), quote(opens(kit, seen))],
+    body: [
+      small(kit.say('card:plan.open'), { spacing: 'Small' }),
+      ...quoted(kit, seen),
+      quote(opens(kit, seen)),
+    ],
     actions: answers(kit, seen, ['did-it', 'not-yet', 'not-useful']),
   });

@@ -5,9 +5,21 @@ import { dayOf } from '../day.ts';
 import { useCaseIn } from './agenda-card.ts';
 import { itemStateOf } from './agenda-state.ts';
 import { type Drawn, drawn } from './drawn.ts';
-import { type Elements, footer, hiddenPrompt, kicker, line, link, press, quote, quotedHeading, toggle } from './elements.ts';
+import {
+  type Elements,
+  footer,
+  hiddenPrompt,
+  kicker,
+  line,
+  link,
+  press,
+  quote,
+  quotedHeading,
+  toggle,
+} from './elements.ts';
 import type { Kit } from './kit.ts';
 import { planSentence } from './plan-sentence.ts';
+import { tabPage } from './tab-page.ts';
 
 /** People named in the card; the rest are counted, so that a team of fifty still fits a phone. */
 const NAMED = 12;
@@ -21,13 +33,18 @@ const titles = (kit: Kit, items: ItemSeen[]): Elements =>
 function plans(kit: Kit, { made, waiting }: Recap): Elements {
   const more = made.length - NAMED;
   return [
-    ...made.slice(0, NAMED).map(({ commitment }) =>
-      quote(
-        [{ text: `${commitment.userName}. `, look: { weight: 'Bolder' } }, { text: planSentence(kit, commitment) }],
-        {},
-        { spacing: 'Small' },
+    ...made
+      .slice(0, NAMED)
+      .map(({ commitment }) =>
+        quote(
+          [
+            { text: `${commitment.userName}. `, look: { weight: 'Bolder' } },
+            { text: planSentence(kit, commitment) },
+          ],
+          {},
+          { spacing: 'Small' },
+        ),
       ),
-    ),
     ...(more > 0 ? [line(kit.say('card:recap.more', { count: more }), { spacing: 'Small' })] : []),
     ...(waiting > 0 ? [line(kit.say('card:recap.waiting', { count: waiting }), { spacing: 'Small' })] : []),
   ];
@@ -42,19 +59,39 @@ export function recapCard(kit: Kit, recap: Recap): Drawn {
   const useCase = useCaseIn(seen);
   const text = useCase && textOf(useCase, kit.language);
   const headline =
-    made.length > 0 ? kit.say('card:recap.heading', { count: made.length }) : kit.say('card:recap.headingNobody');
+    made.length > 0
+      ? kit.say('card:recap.heading', { count: made.length })
+      : kit.say('card:recap.headingNobody');
   const day = dayOf(agenda.date, kit.language, 'short');
   return drawn({
     summary: kit.say('card:recap.summary', { headline }),
     body: [
-      kicker(kit.say('card:recap.kind'), kit.say('card:recap.when', { day, count: Math.max(1, Math.round(seconds / 60)) })),
+      kicker(
+        kit.say('card:recap.kind'),
+        kit.say('card:recap.when', { day, count: Math.max(1, Math.round(seconds / 60)) }),
+      ),
       quotedHeading(headline),
-      ...section(kit.say('card:recap.tried'), titles(kit, done.filter((each) => each.item.kind === 'use-case'))),
+      ...section(
+        kit.say('card:recap.tried'),
+        titles(
+          kit,
+          done.filter((each) => each.item.kind === 'use-case'),
+        ),
+      ),
       ...section(kit.say('card:recap.who'), plans(kit, recap)),
-      ...section(kit.say('card:recap.told'), titles(kit, done.filter((each) => each.item.kind === 'win'))),
+      ...section(
+        kit.say('card:recap.told'),
+        titles(
+          kit,
+          done.filter((each) => each.item.kind === 'win'),
+        ),
+      ),
       ...section(
         kit.say('card:recap.carried'),
-        titles(kit, seen.items.filter((each) => stateOf(each) === 'carried')),
+        titles(
+          kit,
+          seen.items.filter((each) => stateOf(each) === 'carried'),
+        ),
       ),
       ...(text?.prompt ? [hiddenPrompt(kit, text.prompt, text.guardrail)] : []),
       footer(
@@ -77,7 +114,7 @@ export function recapCard(kit: Kit, recap: Recap): Drawn {
           ]
         : []),
       ...(text?.prompt ? [toggle(kit.say('card:prompt.see'), 'prompt')] : []),
-      link(kit.say('card:recap.open'), kit.tabUrl('agenda', { team: agenda.team, item: agenda.id })),
+      link(kit.say('card:recap.open'), kit.tabUrl(tabPage.run(agenda.team, agenda.id))),
     ],
   });
 }

@@ -17,6 +17,7 @@ import {
   small,
 } from './elements.ts';
 import type { Kit } from './kit.ts';
+import { tabPage } from './tab-page.ts';
 
 /** What a team is set to now, as the form shows and an undo restores it. */
 export function setUpOf(team: Team, now: Date): TeamSetUp {
@@ -43,13 +44,28 @@ export function teamSetUpCard(kit: Kit, team: Team, zone?: string): Drawn {
         { spacing: 'Small' },
       ),
       heading(kit.say('card:setUp.heading')),
-      choiceInput('department', kit.say('card:setUp.department'), departmentChoices(kit), present.department, {
-        isRequired: true,
-        errorMessage: kit.say('card:setUp.departmentMissing'),
-      }),
+      choiceInput(
+        'department',
+        kit.say('card:setUp.department'),
+        departmentChoices(kit),
+        present.department,
+        {
+          isRequired: true,
+          errorMessage: kit.say('card:setUp.departmentMissing'),
+        },
+      ),
       columns([
         { items: [choiceInput('every', kit.say('card:setUp.every'), cadenceChoices(kit), present.every)] },
-        { items: [choiceInput('weekday', kit.say('card:setUp.weekday'), weekdayChoices(kit), String(present.weekday))] },
+        {
+          items: [
+            choiceInput(
+              'weekday',
+              kit.say('card:setUp.weekday'),
+              weekdayChoices(kit),
+              String(present.weekday),
+            ),
+          ],
+        },
       ]),
       {
         type: 'Input.Time',
@@ -81,20 +97,33 @@ export function teamSetUpCard(kit: Kit, team: Team, zone?: string): Drawn {
   });
 }
 
-const fact = (title: string, value: string) =>
-  columns(
-    [
-      { items: [line(title, { weight: 'Bolder' })], width: '88px' },
-      { items: [line(value)] },
+/** In a channel everybody sees a message, so the form opens as the answer to a press. */
+export const setUpOpenerCard = (kit: Kit, team: { id: string; name: string }): Drawn =>
+  drawn({
+    summary: kit.say('card:setUp.summary'),
+    body: [
+      quote(team.name, { size: 'Small', isSubtle: true }, { spacing: 'Small' }),
+      line(kit.say('card:setUp.opener')),
     ],
-    { spacing: 'Small' },
-  );
+    actions: [
+      press(kit, 'team.setup.open', kit.say('card:welcome.setUp'), { team: team.id }, { style: 'positive' }),
+    ],
+  });
+
+const fact = (title: string, value: string) =>
+  columns([{ items: [line(title, { weight: 'Bolder' })], width: '88px' }, { items: [line(value)] }], {
+    spacing: 'Small',
+  });
 
 function nextLine(kit: Kit, team: Team): string | undefined {
   const date = nextOccurrence(team.cadence, localOf(kit.now, team.zone).date);
   return date === undefined
     ? undefined
-    : kit.say('card:setUp.nextAt', { day: dayOf(date, kit.language), time: team.cadence.time, zone: team.zone });
+    : kit.say('card:setUp.nextAt', {
+        day: dayOf(date, kit.language),
+        time: team.cadence.time,
+        zone: team.zone,
+      });
 }
 
 export interface SetUpDone {
@@ -107,12 +136,18 @@ export interface SetUpDone {
 }
 
 /** After Save: when the first segment is, and what was decided. */
-export function setUpDoneCard(kit: Kit, { team, weekAfterTraining, former, forEverybody = false }: SetUpDone): Drawn {
+export function setUpDoneCard(
+  kit: Kit,
+  { team, weekAfterTraining, former, forEverybody = false }: SetUpDone,
+): Drawn {
   const next = nextLine(kit, team);
   const present = setUpOf(team, kit.now);
   const headline = next
     ? kit.say('card:setUp.ready', {
-        weekday: weekdayNameOf(nextOccurrence(team.cadence, localOf(kit.now, team.zone).date) ?? '', kit.language),
+        weekday: weekdayNameOf(
+          nextOccurrence(team.cadence, localOf(kit.now, team.zone).date) ?? '',
+          kit.language,
+        ),
         time: present.time,
       })
     : kit.say('card:setUp.readyByHand');
@@ -123,7 +158,7 @@ export function setUpDoneCard(kit: Kit, { team, weekAfterTraining, former, forEv
       quotedHeading(headline),
       ...(next ? [fact(kit.say('card:setUp.next'), next)] : []),
       fact(kit.say('card:setUp.then'), kit.say(`card:cadence.${present.every}`)),
-      fact(kit.say('card:setUp.useCases'), kit.say(`card:department.${present.department}`)),
+      fact(kit.say('card:setUp.useCases'), kit.say(`department:${present.department}`)),
       ...(weekAfterTraining === undefined || !present.training
         ? []
         : [
@@ -138,11 +173,23 @@ export function setUpDoneCard(kit: Kit, { team, weekAfterTraining, former, forEv
     actions: forEverybody
       ? []
       : [
-          press(kit, 'agenda.show', kit.say('card:setUp.showAgenda'), { team: team.id }, { style: 'positive' }),
-          link(kit.say('card:setUp.open'), kit.tabUrl('agenda', { team: team.id })),
+          press(
+            kit,
+            'agenda.show',
+            kit.say('card:setUp.showAgenda'),
+            { team: team.id },
+            { style: 'positive' },
+          ),
+          link(kit.say('card:setUp.open'), kit.tabUrl(tabPage.agenda(team.id))),
           press(kit, 'team.setup.open', kit.say('card:setUp.change'), { team: team.id }),
           ...(former
-            ? [press(kit, 'team.setup.undo', kit.say('card:setUp.undo'), { team: team.id, rev: team.rev, former })]
+            ? [
+                press(kit, 'team.setup.undo', kit.say('card:setUp.undo'), {
+                  team: team.id,
+                  rev: team.rev,
+                  former,
+                }),
+              ]
             : []),
         ],
   });

@@ -1,6 +1,7 @@
 import { type Drawn, drawn } from './drawn.ts';
 import { box, footer, kicker, line, link, press, quote, quotedHeading, toggle } from './elements.ts';
 import type { Kit } from './kit.ts';
+import { tabPage } from './tab-page.ts';
 
 export interface TeamWelcome {
   team: { id: string; name: string };
@@ -29,7 +30,7 @@ export function teamWelcomeCard(kit: Kit, { team, addedBy, botName }: TeamWelcom
     actions: [
       press(kit, 'team.setup.open', kit.say('card:welcome.setUp'), { team: team.id }, { style: 'positive' }),
       toggle(kit.say('card:welcome.whoSeesButton'), 'who'),
-      link(kit.say('card:welcome.playbook'), kit.tabUrl('playbook')),
+      link(kit.say('card:welcome.playbook'), kit.tabUrl(tabPage.playbook)),
     ],
   });
 }

@@ -19,13 +19,14 @@ import type { Kit } from './kit.ts';
 import { planSentence } from './plan-sentence.ts';
 import { basisLine, timeSavedLine } from './time-line.ts';
 import { winCountsLine } from './win-counts-line.ts';
+import { tabPage } from './tab-page.ts';
 
 const isFailure = ({ win }: WinSeen): boolean => win.kind === 'did-not-work';
 
 const saidBy = (kit: Kit, { win, useCaseTitle }: WinSeen): string =>
   [
     win.authorName,
-    ...(win.tool ? [win.toolName ?? kit.say(`card:tool.${win.tool}`)] : []),
+    ...(win.tool ? [win.toolName ?? kit.say(`tool:${win.tool}`)] : []),
     ...(useCaseTitle ? [useCaseTitle] : []),
   ].join(' · ');
 
@@ -33,7 +34,12 @@ function whatHappened(kit: Kit, { win }: WinSeen): Elements {
   return [
     ...(win.story ? [quote(win.story)] : []),
     ...(win.instead
-      ? [quote([{ text: `${kit.say('card:win.iDoNow')} `, look: { weight: 'Bolder' } }, { text: win.instead }])]
+      ? [
+          quote([
+            { text: `${kit.say('card:win.iDoNow')} `, look: { weight: 'Bolder' } },
+            { text: win.instead },
+          ]),
+        ]
       : []),
   ];
 }
@@ -69,7 +75,7 @@ function buttons(kit: Kit, seen: WinSeen): Actions {
       : press(kit, 'win.cheer', kit.say(`card:${tone}.cheer`), about),
     ...(isFailure(seen) || mine.trying ? [] : [press(kit, 'win.try', kit.say('card:win.try'), about)]),
     ...(win.prompt ? [toggle(kit.say('card:prompt.see'), 'prompt')] : []),
-    link(kit.say('card:win.inGallery'), kit.tabUrl('wins', { team: win.team, item: win.id })),
+    link(kit.say('card:win.inGallery'), kit.tabUrl(tabPage.win(win.team, win.id))),
   ];
 }
 
@@ -78,7 +84,11 @@ function withdrawnCard(kit: Kit, { win, teamName }: WinSeen): Drawn {
     summary: kit.say('card:win.withdrawnSummary'),
     body: [
       quote(`${kit.say('card:win.kind')} · ${teamName}`, { size: 'Small', isSubtle: true }),
-      quote(kit.say('card:win.withdrawn', { author: win.authorName }), { weight: 'Bolder' }, { spacing: 'None' }),
+      quote(
+        kit.say('card:win.withdrawn', { author: win.authorName }),
+        { weight: 'Bolder' },
+        { spacing: 'None' },
+      ),
       small(kit.say('card:win.withdrawnPlans'), { spacing: 'None' }),
     ],
   });

@@ -13,7 +13,9 @@ function cheers(kit: Kit, { win, counts, mine }: WinSeen): string {
 function tries(kit: Kit, { counts }: WinSeen): string {
   const tried = counts.worked + counts.partly + counts.didNot;
   if (tried === 0) {
-    return counts.trying > 0 ? kit.say('card:win.trying', { count: counts.trying }) : kit.say('card:win.notTried');
+    return counts.trying > 0
+      ? kit.say('card:win.trying', { count: counts.trying })
+      : kit.say('card:win.notTried');
   }
   const outcomes = [
     ...(counts.worked > 0 ? [kit.say('card:win.workedFor', { count: counts.worked })] : []),
@@ -24,4 +26,5 @@ function tries(kit: Kit, { counts }: WinSeen): string {
 }
 
 /** "You and 4 others cheered · 3 tried it: worked for 2, partly for 1". None is an ordinary number. */
-export const winCountsLine = (kit: Kit, seen: WinSeen): string => `${cheers(kit, seen)} · ${tries(kit, seen)}`;
+export const winCountsLine = (kit: Kit, seen: WinSeen): string =>
+  `${cheers(kit, seen)} · ${tries(kit, seen)}`;

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../domain/playbook-error.ts';
+import type { SentenceReading } from '../../domain/win/read-sentence.ts';
 import { WIN_LIMITS, type WinWords } from '../../domain/win/win.ts';
 import { audienceChoices, type NamedTeam, teamAudience } from './audience.ts';
 import { basisChoices, frequencyChoices, taskChoices, toolChoices } from './choices.ts';
@@ -22,12 +22,6 @@ import {
 import type { Kit } from './kit.ts';
 import { readingLine } from './reading-line.ts';
 
-export interface Reading {
-  words: Partial<WinWords>;
-  read: readonly string[];
-  notes: Phrase[];
-}
-
 export interface WinForm {
   /** Made when the draft was: every press of Post is the same win. */
   opId: string;
@@ -35,11 +29,11 @@ export interface WinForm {
   teams: NamedTeam[];
   words: Partial<WinWords>;
   /** Shown above the fields when a sentence was read. */
-  reading?: Reading;
+  reading?: SentenceReading;
   useCases: Choice[];
   commitment?: string;
-  /** The form was opened from the author's draft card, which becomes the posted win. */
-  fromDraft?: boolean;
+  /** The form was opened from its author's draft card, which becomes the posted win. */
+  mark?: string;
   /** Nobody is preselected where the words come from a chat with others. */
   audience?: WinWords['audience'];
 }
@@ -47,7 +41,7 @@ export interface WinForm {
 /** The value for "no use case"; an empty choice would not be sent at all. */
 export const NO_USE_CASE = 'none';
 
-const whatIRead = (kit: Kit, reading: Reading): Elements => [
+const whatIRead = (kit: Kit, reading: SentenceReading): Elements => [
   box(
     [
       small(kit.say('card:form.whatIRead'), { spacing: 'None' }),
@@ -66,8 +60,16 @@ const minutes = (kit: Kit, words: Partial<WinWords>): Elements => [
     })),
   ),
   columns([
-    { items: [choiceInput('basis', kit.say('card:form.basis'), basisChoices(kit), words.basis ?? 'estimated')] },
-    { items: [choiceInput('frequency', kit.say('card:form.frequency'), frequencyChoices(kit), words.frequency)] },
+    {
+      items: [
+        choiceInput('basis', kit.say('card:form.basis'), basisChoices(kit), words.basis ?? 'estimated'),
+      ],
+    },
+    {
+      items: [
+        choiceInput('frequency', kit.say('card:form.frequency'), frequencyChoices(kit), words.frequency),
+      ],
+    },
   ]),
 ];
 
@@ -118,11 +120,17 @@ export const winFields = (kit: Kit, words: Partial<WinWords>, useCases: Choice[]
 
 function whoSees(kit: Kit, { teams, audience }: WinForm): Elements {
   const [first] = teams;
-  const choice = choiceInput('audience', kit.say('card:form.audience'), audienceChoices(kit, teams), audience, {
-    style: 'expanded',
-    isRequired: true,
-    errorMessage: kit.say('card:form.audienceMissing'),
-  });
+  const choice = choiceInput(
+    'audience',
+    kit.say('card:form.audience'),
+    audienceChoices(kit, teams),
+    audience,
+    {
+      style: 'expanded',
+      isRequired: true,
+      errorMessage: kit.say('card:form.audienceMissing'),
+    },
+  );
   if (teams.length < 2) return [choice];
   const named = teams.map((team) => ({ title: teamAudience(kit, team), value: team.id }));
   return [choiceInput('team', kit.say('card:form.team'), named, first?.id), choice];
@@ -141,7 +149,7 @@ export function winFormCard(kit: Kit, form: WinForm): Drawn {
     opId: form.opId,
     ...(form.teams.length === 1 && only ? { team: only.id } : {}),
     ...(form.commitment ? { commitment: form.commitment } : {}),
-    ...(form.fromDraft ? { fromDraft: true } : {}),
+    ...(form.mark ? { mark: form.mark } : {}),
   };
   return drawn({
     summary: kit.say(form.reading ? 'card:form.summaryRead' : 'card:form.summary'),
@@ -155,7 +163,12 @@ export function winFormCard(kit: Kit, form: WinForm): Drawn {
     actions: [
       press(kit, 'win.share', kit.say('card:form.post'), data, { style: 'positive' }),
       toggle(kit.say('card:form.more'), 'more'),
-      leave(kit, 'win.discard', kit.say('card:form.discard'), { ...(form.fromDraft ? { fromDraft: true } : {}) }),
+      leave(
+        kit,
+        'win.discard',
+        kit.say('card:form.discard'),
+        form.mark ? { opId: form.opId, mark: form.mark } : {},
+      ),
     ],
   });
 }

@@ -5,6 +5,7 @@ import { type Drawn, drawn } from './drawn.ts';
 import { type Choice, heading, leave, line, link, press, quote, small } from './elements.ts';
 import type { Kit } from './kit.ts';
 import { winFields } from './win-form-card.ts';
+import { tabPage } from './tab-page.ts';
 
 export interface Receipt {
   seen: WinSeen;
@@ -16,7 +17,8 @@ const aboutOf = ({ win }: WinSeen) => ({ team: win.team, win: win.id });
 
 function whoSeesIt(kit: Kit, { seen, team }: Receipt): string {
   if (seen.win.audience === 'me') return kit.say('card:receipt.me');
-  if (seen.win.audience === 'everyone') return kit.say('card:receipt.everyone', { audience: teamAudience(kit, team) });
+  if (seen.win.audience === 'everyone')
+    return kit.say('card:receipt.everyone', { audience: teamAudience(kit, team) });
   return kit.say('card:receipt.team', { audience: teamAudience(kit, team) });
 }
 
@@ -50,7 +52,7 @@ export function winReceiptCard(kit: Kit, receipt: Receipt): Drawn {
     actions: [
       ...(seen.may.edit ? [press(kit, 'win.edit.open', kit.say('card:receipt.edit'), aboutOf(seen))] : []),
       ...(seen.may.withdraw ? [withdrawAction(kit, seen)] : []),
-      link(kit.say('card:win.inGallery'), kit.tabUrl('wins', { team: seen.win.team, item: seen.win.id })),
+      link(kit.say('card:win.inGallery'), kit.tabUrl(tabPage.win(seen.win.team, seen.win.id))),
     ],
   });
 }
@@ -65,7 +67,7 @@ const withdrawnReceipt = (kit: Kit, seen: WinSeen): Drawn =>
     ],
     actions: seen.may.restore
       ? [press(kit, 'win.restore', kit.say('card:receipt.undo'), aboutOf(seen))]
-      : [link(kit.say('card:win.gallery'), kit.tabUrl('wins', { team: seen.win.team }))],
+      : [link(kit.say('card:win.gallery'), kit.tabUrl(tabPage.wins))],
   });
 
 /** The form again. Who may see a win does not change by editing it, so that is not asked. */

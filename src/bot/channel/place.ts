@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import type { Place } from '../domain/team/team.ts';
+import type { Place } from '../../domain/team/team.ts';
 
 /** Where somebody spoke to the bot. */
 export const SCOPES = ['personal', 'channel', 'groupChat'] as const;
@@ -7,7 +7,10 @@ export type Scope = (typeof SCOPES)[number];
 
 const isScope = (value: unknown): value is Scope => SCOPES.some((scope) => scope === value);
 
-export function scopeOf({ conversation, channelData }: Pick<Activity, 'conversation' | 'channelData'>): Scope {
+export function scopeOf({
+  conversation,
+  channelData,
+}: Pick<Activity, 'conversation' | 'channelData'>): Scope {
   if (isScope(conversation.conversationType)) return conversation.conversationType;
   if (channelDataOf({ channelData }).team) return 'channel';
   return conversation.isGroup ? 'groupChat' : 'personal';
@@ -21,8 +24,10 @@ export interface ChannelData {
   channel?: { id?: string; name?: string };
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
 
 export function channelDataOf({ channelData }: Pick<Activity, 'channelData'>): ChannelData {
   const data: unknown = channelData;

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { Sent } from '../flows/ports.ts';
+import type { Sent } from '../../flows/ports.ts';
 
 /** What the connector throws, as far as it can be relied on. */
 const failureSchema = z.object({

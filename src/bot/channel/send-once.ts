@@ -9,7 +9,8 @@ interface Pipeline {
   }): void;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 const isPipeline = (value: unknown): value is Pipeline =>
   isRecord(value) && typeof value.removePolicy === 'function' && typeof value.addPolicy === 'function';

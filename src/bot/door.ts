@@ -1,0 +1,112 @@
+import type { TurnContext } from 'botbuilder';
+import { PlaybookError } from '../domain/playbook-error.ts';
+import { greetPerson } from '../flows/person/greet-person.ts';
+import { joinTeam } from '../flows/team/keep-roster.ts';
+import { type Answer, sendAnswer, sendPressAnswer, showing } from './channel/answer.ts';
+import { kitOf } from './cards/kit.ts';
+import { errorFacts } from './channel/error-facts.ts';
+import { outageOf, refusalOf } from './handlers/refusal.ts';
+import type { Press } from './routes.ts';
+import { languageOf, newTurn, type Turn, type TurnParts } from './turn.ts';
+
+/** A turn that failed: the channel is not told that it was taken, so that it may deliver it again. */
+export class TurnFailed extends Error {
+  constructor(readonly reference: string) {
+    super(`turn failed, reference ${reference}`);
+    this.name = 'TurnFailed';
+  }
+}
+
+const REFERENCE_LETTERS = 8;
+
+/** Reports a bug or an outage whole, under a reference people can pass on. Of the activity only what kind it was. */
+function report(context: TurnContext, { world }: TurnParts, error: unknown): string {
+  const reference = world.newId().slice(-REFERENCE_LETTERS);
+  const { type, name } = context.activity;
+  world.log.error({ reference, activity: type, invoke: name, error: errorFacts(error) }, 'a turn failed');
+  return reference;
+}
+
+/** Somebody the bot has not heard of may have joined while it was away: the channel's roster is asked once. */
+async function withRoster<Done>(turn: Turn, handle: () => Promise<Done>): Promise<Done> {
+  try {
+    return await handle();
+  } catch (error) {
+    const isStranger = error instanceof PlaybookError && error.phrase.say === 'error:notMember';
+    if (!isStranger || !turn.team) throw error;
+    await joinTeam(turn.world, turn.team.id, await turn.rosterEntry());
+    return handle();
+  }
+}
+
+type Failed = (turn: Turn | undefined, reference: string) => Answer | undefined;
+
+/** Runs a handler; every failure becomes an answer here and nowhere else. */
+async function answered(
+  context: TurnContext,
+  parts: TurnParts,
+  handle: (turn: Turn) => Promise<Answer>,
+  failed: Failed = () => undefined,
+): Promise<Answer> {
+  const kit = kitOf(parts.kitParts, languageOf(context));
+  let turn: Turn | undefined;
+  try {
+    const made = (turn = await newTurn(context, parts));
+    return await withRoster(made, () => handle(made));
+  } catch (error) {
+    const isRefusal = error instanceof PlaybookError;
+    if (isRefusal && error.code !== 'busy') return refusalOf(kit, error);
+    const reference = report(context, parts, error);
+    return failed(turn, reference) ?? (isRefusal ? refusalOf(kit, error) : outageOf(kit, reference));
+  }
+}
+
+export async function onMessage(
+  context: TurnContext,
+  parts: TurnParts,
+  handle: (turn: Turn) => Promise<Answer>,
+): Promise<void> {
+  const answer = await answered(context, parts, async (turn) => {
+    const { world, actor, place, scope, kit } = turn;
+    // The address of a personal chat can change with any message.
+    if (scope === 'personal') await greetPerson(world, actor, place, kit.language);
+    return handle(turn);
+  });
+  await sendAnswer(context, answer);
+}
+
+export async function onPress(
+  context: TurnContext,
+  parts: TurnParts,
+  { handle, notSaved }: Press,
+): Promise<void> {
+  const value: unknown = context.activity.value;
+  const data = dataOf(value);
+  const failed: Failed = (turn, reference) => {
+    const card = turn && notSaved?.(turn, data, reference);
+    return card && showing(card);
+  };
+  await sendPressAnswer(context, await answered(context, parts, (turn) => handle(turn, data), failed));
+}
+
+/** Joining, leaving and the like: nobody to answer. A refusal is noted; a failure lets the channel deliver it again. */
+export async function onEvent(
+  context: TurnContext,
+  parts: TurnParts,
+  handle: (context: TurnContext, parts: TurnParts) => Promise<void>,
+): Promise<void> {
+  try {
+    await handle(context, parts);
+  } catch (error) {
+    if (!(error instanceof PlaybookError)) throw new TurnFailed(report(context, parts, error));
+    parts.world.log.info({ code: error.code, phrase: error.phrase.say }, 'an event was refused');
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+function dataOf(value: unknown): unknown {
+  const action = isRecord(value) ? value.action : undefined;
+  return isRecord(action) ? (action.data ?? {}) : {};
+}

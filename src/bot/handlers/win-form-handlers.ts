@@ -1,0 +1,79 @@
+import { WIN_LIMITS, type WinWords } from '../../domain/win/win.ts';
+import { readSentence, type SentenceReading } from '../../domain/win/read-sentence.ts';
+import { draftWin } from '../../flows/win/draft-win.ts';
+import { type Answer, saying, showing } from '../channel/answer.ts';
+import { parsed, winFormInput } from './card-input.ts';
+import { winDraftCard } from '../cards/win-draft-card.ts';
+import { winFormCard } from '../cards/win-form-card.ts';
+import { draftMark } from './draft-mark.ts';
+import { namedTeam, teamsHere } from './named-teams.ts';
+import { SENTENCE_WORDS } from '../reading-words.ts';
+import type { Turn } from '../turn.ts';
+import { useCaseChoices } from './use-case-choices.ts';
+
+interface Opening {
+  opId: string;
+  words: Partial<WinWords>;
+  reading?: SentenceReading;
+  commitment?: string;
+  mark?: string;
+  /** The team it belongs to already, such as a plan's. */
+  team?: string;
+}
+
+function wordsOf(reading: SentenceReading): Partial<WinWords> {
+  const { title, story, prompt, kind, task, tool, toolName, before, after, frequency, basis } = reading;
+  const saved = before !== undefined && after !== undefined ? undefined : reading.saved;
+  // What fits on the title line is not said a second time as the story.
+  const rest = story.length > title.length + 20 ? story : '';
+  return { title, story: rest, prompt, kind, task, tool, toolName, before, after, saved, frequency, basis };
+}
+
+async function formFor(turn: Turn, opening: Opening): Promise<Answer> {
+  const all = await teamsHere(turn);
+  const own = all.filter(({ team }) => team.id === opening.team);
+  const teams = (own.length > 0 ? own : all).map(namedTeam);
+  const { words, ...rest } = opening;
+  const useCases = await useCaseChoices(turn, teams[0]?.id ?? '', words.useCase);
+  const audience = turn.scope === 'groupChat' ? undefined : 'team';
+  return showing(winFormCard(turn.kit, { ...rest, words, teams, useCases, audience }));
+}
+
+const openingOf = (opId: string, text: string, kind?: WinWords['kind']): Opening => {
+  const reading = readSentence(text, SENTENCE_WORDS);
+  return { opId, reading, words: { ...wordsOf(reading), ...(kind ? { kind } : {}) } };
+};
+
+/**
+ * A win typed in chat. In personal chat the form opens at once; where others read along, a card says that it is being
+ * checked, and only its author opens the form.
+ */
+export async function winTyped(turn: Turn, text: string, kind?: WinWords['kind']): Promise<Answer> {
+  const { world, actor, place, kit, scope } = turn;
+  await teamsHere(turn);
+  const { opId } = await draftWin(world, actor, { conversation: place.conversation, text });
+  if (scope === 'personal') return formFor(turn, openingOf(opId, text, kind));
+  return showing(
+    winDraftCard(kit, {
+      opId,
+      author: actor.name,
+      text: text.slice(0, WIN_LIMITS.prompt),
+      kind,
+      mark: draftMark(opId, actor.id),
+    }),
+  );
+}
+
+/** A form opened by a button: empty, or with what the button carries. */
+export async function openWinForm(turn: Turn, data: unknown): Promise<Answer> {
+  const { opId, text, mark, team, commitment, kind, title, tool, useCase } = parsed(winFormInput, data);
+  if (mark !== undefined && mark !== draftMark(opId, turn.actor.id))
+    return saying(turn.kit.say('bot:notYours'));
+  if (text !== undefined) return formFor(turn, { ...openingOf(opId, text, kind), mark, team });
+  if (commitment !== undefined) {
+    const words = { title: title?.slice(0, WIN_LIMITS.title), tool, useCase, kind };
+    return formFor(turn, { opId, words, commitment, team });
+  }
+  // The same button may be pressed for another win tomorrow, so the win's id is made with the form.
+  return formFor(turn, { opId: turn.kit.newId(), words: kind ? { kind } : {} });
+}

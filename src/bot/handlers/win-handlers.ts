@@ -1,0 +1,92 @@
+import { readTeam } from '../../flows/team/see-team.ts';
+import { editWin, restoreWin, withdrawWin } from '../../flows/win/change-win.ts';
+import { cheerWin } from '../../flows/win/cheer-win.ts';
+import { readWin } from '../../flows/win/read-wins.ts';
+import { shareWin } from '../../flows/win/share-win.ts';
+import { tryWin } from '../../flows/win/try-win.ts';
+import type { WinSeen } from '../../flows/win/win-seen.ts';
+import { type Answer, saying, showing } from '../channel/answer.ts';
+import { aboutWin, discardInput, parsed, savedWin, shareInput, winWordsIn } from './card-input.ts';
+import { noteCard } from '../cards/refusal-card.ts';
+import { winCard } from '../cards/win-card.ts';
+import { draftClosedCard } from '../cards/win-draft-card.ts';
+import { winEditCard, winReceiptCard } from '../cards/win-receipt-card.ts';
+import { draftMark } from './draft-mark.ts';
+import { namedTeam } from './named-teams.ts';
+import type { Turn } from '../turn.ts';
+import { useCaseChoices } from './use-case-choices.ts';
+
+async function receiptOf({ kit, world, actor }: Turn, seen: WinSeen): Promise<Answer> {
+  const team = await readTeam(world, actor, seen.win.team);
+  return showing(winReceiptCard(kit, { seen, team: namedTeam(team), channel: team.team.channelName }));
+}
+
+/** Posts the win of a form. The draft card it was opened from becomes the posted win, or closes. */
+export async function shareWinPressed(turn: Turn, data: unknown): Promise<Answer> {
+  const { world, actor, kit, scope, place, pressed } = turn;
+  const { opId, team, commitment, mark } = parsed(shareInput, data);
+  const words = winWordsIn(data);
+  if (mark !== undefined && mark !== draftMark(opId, actor.id)) return saying(kit.say('bot:notYours'));
+  const isPostedHere = mark !== undefined && scope === 'channel' && words.audience !== 'me';
+  const room = isPostedHere && pressed ? { ...place, activity: pressed } : undefined;
+  const seen = await shareWin(world, actor, { opId, team, words, commitment, room });
+  if (mark !== undefined && !room) {
+    await turn.redraw(draftClosedCard(kit, words.audience === 'me' ? 'closed' : 'posted', actor.name));
+  }
+  return receiptOf(turn, seen);
+}
+
+export async function discardWin(turn: Turn, data: unknown): Promise<Answer> {
+  const { opId, mark } = parsed(discardInput, data);
+  if (mark !== undefined && mark !== draftMark(opId, turn.actor.id))
+    return saying(turn.kit.say('bot:notYours'));
+  if (mark !== undefined) await turn.redraw(draftClosedCard(turn.kit, 'closed', turn.actor.name));
+  return showing(noteCard(turn.kit, 'card:form.discarded'));
+}
+
+export const cheerPressed =
+  (cheer: boolean) =>
+  async ({ world, actor, kit }: Turn, data: unknown): Promise<Answer> => {
+    const { team, win } = parsed(aboutWin, data);
+    return showing(winCard(kit, await cheerWin(world, actor, team, win, cheer)));
+  };
+
+export async function tryPressed({ world, actor, kit }: Turn, data: unknown): Promise<Answer> {
+  const { team, win } = parsed(aboutWin, data);
+  const tried = await tryWin(world, actor, team, win);
+  return showing(winCard(kit, tried.win, tried.commitment.commitment));
+}
+
+export async function openWinEdit(turn: Turn, data: unknown): Promise<Answer> {
+  const { world, actor, kit } = turn;
+  const { team, win } = parsed(aboutWin, data);
+  const seen = await readWin(world, actor, team, win);
+  if (!seen.may.edit) return receiptOf(turn, seen);
+  return showing(winEditCard(kit, seen, await useCaseChoices(turn, team, seen.win.useCase)));
+}
+
+export async function saveWinEdit(turn: Turn, data: unknown): Promise<Answer> {
+  const { world, actor } = turn;
+  const { team, win, rev } = parsed(savedWin, data);
+  const { win: former } = await readWin(world, actor, team, win);
+  // Who may see it is not on the form, and does not change by editing.
+  const words = winWordsIn({ ...asRecord(data), audience: former.audience });
+  return receiptOf(turn, await editWin(world, actor, team, win, words, rev));
+}
+
+const asRecord = (data: unknown): object => (typeof data === 'object' && data !== null ? data : {});
+
+export async function cancelWinEdit(turn: Turn, data: unknown): Promise<Answer> {
+  const { team, win } = parsed(aboutWin, data);
+  return receiptOf(turn, await readWin(turn.world, turn.actor, team, win));
+}
+
+export async function withdrawPressed(turn: Turn, data: unknown): Promise<Answer> {
+  const { team, win } = parsed(aboutWin, data);
+  return receiptOf(turn, await withdrawWin(turn.world, turn.actor, team, win));
+}
+
+export async function restorePressed(turn: Turn, data: unknown): Promise<Answer> {
+  const { team, win } = parsed(aboutWin, data);
+  return receiptOf(turn, await restoreWin(turn.world, turn.actor, team, win));
+}
