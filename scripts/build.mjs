@@ -25,12 +25,13 @@ async function stampOf() {
 
 /**
  * teams-ai loads the client of a language model and its tokenizer when it is imported, and uses neither unless a planner is
- * set. They are left out: it saves more memory than the rest of the server takes.
+ * set; the dialogs below it load recognisers of dates and numbers for prompts that this bot does not have. They are left
+ * out: together they take more memory than the rest of the server.
  */
 const withoutModels = {
   name: 'without-models',
   setup(build) {
-    build.onResolve({ filter: /^(openai|gpt-tokenizer)(\/|$)/ }, ({ path }) => ({
+    build.onResolve({ filter: /^(openai|gpt-tokenizer|@microsoft\/recognizers-text.*)(\/|$)/ }, ({ path }) => ({
       path,
       namespace: 'left-out',
     }));
@@ -51,7 +52,7 @@ const onServer = {
   logLevel: 'warning',
   plugins: [withoutModels],
   // Optional native helpers that are probed for and do without.
-  external: ['dtrace-provider', 'bufferutil', 'utf-8-validate', 'supports-color'],
+  external: ['dtrace-provider', 'bufferutil', 'utf-8-validate'],
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; import { dirname as __dirOf } from 'node:path'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __dirOf(__filename);",
   },
