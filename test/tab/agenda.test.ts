@@ -24,8 +24,8 @@ function server(first: AgendaView = ready()) {
     become: (next: AgendaView) => void (stored = next),
     answers: [
       answer(readMe, me()),
-      answer(readNextAgenda, () => stored),
       answer(readAgenda, () => stored),
+      answer(readNextAgenda, () => stored),
       answer(suggestUseCases, { suggestions, total: 64 }),
       answer(saveAgenda, ({ body }) => {
         const views = new Map(stored.items.map((view) => [view.item.id, view]));
@@ -34,9 +34,10 @@ function server(first: AgendaView = ready()) {
           edited: true,
           rev: stored.rev + 1,
           items: body.items.map((item) => ({
-            title: { say: 'agenda:title.text', with: { text: 'title' in item ? item.title : '' } },
             updated: false,
+            title: { say: 'agenda:title.text' },
             ...views.get(item.id),
+            ...('title' in item && { title: { say: 'agenda:title.text', with: { text: item.title } } }),
             item,
           })),
         };
@@ -101,7 +102,7 @@ test('without a planned meeting the ten minutes can be started at once, by who m
   const none = refuse(readNextAgenda, { status: 404, code: 'not-found', title: 'There is no agenda.' });
   const started = running();
   const tab = await open({
-    answers: [answer(readMe, me()), none, answer(startNow, started), answer(readAgenda, started)],
+    answers: [answer(readMe, me()), answer(startNow, started), answer(readAgenda, started), none],
   });
   await tab.frame.getByRole('button', { name: 'Start now' }).click();
   await tab.frame.getByRole('timer').waitFor();
@@ -193,7 +194,7 @@ test('a topic is added in place and dropped again from its menu', async () => {
     minutes: 2,
   });
   await tab.frame.getByText('Added by Ines Moreau').waitFor();
-  await tab.frame.getByRole('button', { name: 'More for Holiday cover' }).click();
+  await tab.frame.getByRole('button', { name: 'More for Holiday cover', exact: true }).click();
   await tab.frame.getByRole('menuitem', { name: 'Drop it' }).click();
   await tab.frame.getByText('Dropped: Holiday cover').waitFor();
   await saved(tab, ['follow-up', 'win', 'use-case', 'pulse']);
@@ -205,7 +206,7 @@ test('the use case is swapped for one of three, in place, with the focus back wh
   const heading = tab.frame.getByRole('heading', { name: 'Swap the use case' });
   await expect.poll(() => heading.evaluate((each) => each === document.activeElement)).toBe(true);
   await tab.frame.getByText('3 that suit this team in week 9.').waitFor();
-  await tab.frame.getByRole('button', { name: 'Use Screening questions from a scorecard' }).click();
+  await tab.frame.getByRole('button', { name: 'Use this: Screening questions from a scorecard' }).click();
   await saved(tab, ['follow-up', 'win', 'use-case', 'pulse']);
   expect(tab.callsOf(saveAgenda).at(-1)?.body?.items[2]).toMatchObject({
     id: 'i3',
@@ -389,7 +390,7 @@ test.each(['light', 'dark', 'contrast'] as const)(
   async (theme) => {
     const tab = await open({ answers: server().answers, theme });
     await tab.frame.getByRole('button', { name: /^Swap/ }).click();
-    await tab.frame.getByRole('button', { name: /^Use Screening/ }).waitFor();
+    await tab.frame.getByRole('button', { name: /^Use this: Screening/ }).waitFor();
     await tab.checkAccess();
   },
 );
@@ -400,6 +401,6 @@ test.each([280, 300, 1280])('nothing is cut off at %i px', async (width) => {
   expect(await tab.sidewaysBy()).toBe(0);
   await tab.frame.getByRole('button', { name: /^Swap/ }).click();
   await tab.frame.getByRole('heading', { name: 'Swap the use case' }).waitFor();
-  expect(await tab.sidewaysBy()).toBe(0);
+  expect(await tab.sidewaysBy()).toBeLessThanOrEqual(0);
   await tab.checkAccess();
 });

@@ -1,4 +1,4 @@
-import { makeStyles } from '@griffel/react';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { AGENDA_LIMITS, type AgendaView, BUDGET, type ItemView } from '#contract/agenda.ts';
 import { MinutesBar } from '../../components/minutes-bar.tsx';
@@ -100,7 +100,7 @@ function Budget({ used }: { used: number }) {
   const over = used - BUDGET;
   if (over <= 0) return <h2 className={styles.used}>{say('agenda:budget.of', { used, budget: BUDGET })}</h2>;
   return (
-    <h2 className={`${styles.used} ${styles.over}`}>
+    <h2 className={mergeClasses(styles.used, styles.over)}>
       {say('agenda:budget.over', { used, budget: BUDGET, over })}
     </h2>
   );

@@ -12,7 +12,7 @@ export const useRowStyles = makeStyles({
     padding: '16px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    [NARROW]: { gridTemplateColumns: '24px 32px minmax(0, 1fr) auto', columnGap: '8px', padding: '12px' },
+    [NARROW]: { gridTemplateColumns: '20px 32px minmax(0, 1fr) 44px', columnGap: '8px', padding: '12px' },
   },
   fixed: {
     gridTemplateColumns: '32px minmax(0, 1fr) auto',
@@ -29,8 +29,8 @@ export const useRowStyles = makeStyles({
     alignSelf: 'start',
     cursor: 'grab',
     touchAction: 'none',
-    // A grip is narrow by nature; its height and the row beside it are the target.
-    [NARROW]: { minWidth: '24px', maxWidth: '24px' },
+    // The target is 44 px; it reaches over the edge of the row, so that the words keep their room.
+    [NARROW]: { marginInlineStart: '-16px', marginBlockStart: '-6px' },
   },
   words: { minWidth: 0 },
   kind: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground3 },
@@ -38,12 +38,23 @@ export const useRowStyles = makeStyles({
   why: { ...typographyStyles.caption1, margin: '4px 0 0', color: tokens.colorNeutralForeground2 },
   actions: {
     display: 'flex',
-    flexWrap: 'wrap',
     gap: '4px',
-    marginTop: '8px',
+    gridColumn: '3 / -1',
+    gridRow: 2,
+    paddingTop: '8px',
     ':empty': { display: 'none' },
+    [NARROW]: { gridColumn: '3 / -1', justifySelf: 'end' },
   },
-  minutes: { alignSelf: 'start', [NARROW]: { gridColumn: '3 / -1', gridRow: 2, marginTop: '8px' } },
-  menu: { alignSelf: 'start', [NARROW]: { gridColumn: 4, gridRow: 1 } },
+  /** Beside the stepper there is room for the picture only; its name is read all the same. */
+  swapWord: { [NARROW]: { display: 'none' } },
+  /** Also in the menu, where there is no room for it here. */
+  preview: { [NARROW]: { display: 'none' } },
+  minutes: {
+    alignSelf: 'start',
+    gridColumn: 4,
+    gridRow: 1,
+    [NARROW]: { gridColumn: '2 / -1', gridRow: 2, paddingTop: '8px', justifySelf: 'start' },
+  },
+  menu: { alignSelf: 'start', gridColumn: 5, gridRow: 1, [NARROW]: { gridColumn: 4 } },
   minutesOnly: { ...typographyStyles.body1, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 });

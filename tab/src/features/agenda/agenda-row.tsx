@@ -6,6 +6,7 @@ import { mergeClasses } from '@griffel/react';
 import type { ItemView } from '#contract/agenda.ts';
 import { KindTile } from '../../components/kind-tile.tsx';
 import { useWords } from '../../lib/words.ts';
+import { itemWords } from './item-words.ts';
 import { withMinutes } from './agenda-items.ts';
 import { useRowStyles } from './agenda-row-styles.ts';
 import type { Beside } from './aside-part.tsx';
@@ -25,12 +26,16 @@ interface Props {
 
 export function AgendaRow({ view, index, items, mayEdit, isOpen, onChange, onBeside }: Props) {
   const styles = useRowStyles();
-  const { say, phrase } = useWords();
+  const { say } = useWords();
   const { item } = view;
-  const title = phrase(view.title);
-  const sortable = useSortable({ id: item.id, disabled: !mayEdit });
+  const title = itemWords(view.title);
+  const sortable = useSortable({
+    id: item.id,
+    disabled: !mayEdit,
+    attributes: { roleDescription: say('agenda:item.handleRole') },
+  });
   const { transform, transition, isDragging } = sortable;
-  const hasPreview = view.useCase !== undefined || view.win !== undefined;
+  const preview = () => onBeside({ is: 'preview', item: item.id });
   return (
     <li
       ref={sortable.setNodeRef}
@@ -66,33 +71,34 @@ export function AgendaRow({ view, index, items, mayEdit, isOpen, onChange, onBes
         </span>
         <h3 className={styles.title}>{title}</h3>
         <p className={styles.why}>
-          <strong>{say('agenda:item.why')}</strong> {phrase(item.why)}
+          <strong>{say('agenda:item.why')}</strong> {itemWords(item.why)}
           {view.updated && `. ${say('agenda:item.updated')}`}
         </p>
-        <div className={styles.actions}>
-          {mayEdit && item.kind === 'use-case' && (
-            <Button
-              id={`swap-${item.id}`}
-              size="small"
-              icon={<ArrowSwapRegular />}
-              aria-label={say('agenda:item.swapNamed', { title })}
-              onClick={() => onBeside({ is: 'swap', item: item.id })}
-            >
-              {say('agenda:item.swap')}
-            </Button>
-          )}
-          {hasPreview && (
-            <Button
-              id={`preview-${item.id}`}
-              size="small"
-              appearance="subtle"
-              aria-label={say('agenda:item.previewNamed', { title })}
-              onClick={() => onBeside({ is: 'preview', item: item.id })}
-            >
-              {say('agenda:item.preview')}
-            </Button>
-          )}
-        </div>
+      </div>
+      <div className={styles.actions}>
+        {mayEdit && item.kind === 'use-case' && (
+          <Button
+            id={`swap-${item.id}`}
+            size="small"
+            icon={<ArrowSwapRegular />}
+            aria-label={say('agenda:item.swapNamed', { title })}
+            onClick={() => onBeside({ is: 'swap', item: item.id })}
+          >
+            <span className={styles.swapWord}>{say('agenda:item.swap')}</span>
+          </Button>
+        )}
+        {hasPreview(view) && (
+          <Button
+            id={`preview-${item.id}`}
+            className={mayEdit ? styles.preview : undefined}
+            size="small"
+            appearance="subtle"
+            aria-label={say('agenda:item.previewNamed', { title })}
+            onClick={preview}
+          >
+            {say('agenda:item.preview')}
+          </Button>
+        )}
       </div>
       {mayEdit ? (
         <>
@@ -104,7 +110,13 @@ export function AgendaRow({ view, index, items, mayEdit, isOpen, onChange, onBes
             />
           </div>
           <div className={styles.menu}>
-            <ItemMenu view={view} index={index} items={items} onChange={onChange} />
+            <ItemMenu
+              view={view}
+              index={index}
+              items={items}
+              onChange={onChange}
+              onPreview={hasPreview(view) ? preview : undefined}
+            />
           </div>
         </>
       ) : (
@@ -113,3 +125,5 @@ export function AgendaRow({ view, index, items, mayEdit, isOpen, onChange, onBes
     </li>
   );
 }
+
+const hasPreview = ({ useCase, win }: ItemView): boolean => useCase !== undefined || win !== undefined;

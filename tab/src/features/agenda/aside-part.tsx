@@ -4,6 +4,7 @@ import { type ReactNode, useEffect } from 'react';
 import type { AgendaView, ItemView } from '#contract/agenda.ts';
 import { Surface } from '../../components/surface.tsx';
 import { useWords } from '../../lib/words.ts';
+import { itemWords } from './item-words.ts';
 import { withUseCase } from './agenda-items.ts';
 import { PreviewPanel } from './preview-panel.tsx';
 import { SwapPanel } from './swap-panel.tsx';
@@ -31,7 +32,7 @@ interface Props {
 
 /** In the aside when there is room, else in a drawer from below. Without a choice the use case of the day is shown. */
 export function AsidePart({ view, items, beside, onClose, onChange }: Props) {
-  const { say, phrase } = useWords();
+  const { say } = useWords();
   const isWide = useIsWide();
   const usual = items.find(({ useCase }) => useCase !== undefined);
   const shown = items.find(({ item }) => item.id === beside?.item);
@@ -49,7 +50,7 @@ export function AsidePart({ view, items, beside, onClose, onChange }: Props) {
         view={view}
         onClose={close}
         onUse={(suggestion) => {
-          const said = { former: phrase(shown.title), title: suggestion.useCase.title };
+          const said = { former: itemWords(shown.title), title: suggestion.useCase.title };
           onChange(withUseCase(items, beside.item, suggestion), say('agenda:undo.swapped', said));
           close();
         }}
@@ -57,7 +58,13 @@ export function AsidePart({ view, items, beside, onClose, onChange }: Props) {
     ) : (
       <PreviewPanel key={beside.item} view={shown} isLeading={view.may.run} onClose={close} />
     );
-  return isWide ? <Beside onEscape={close}>{panel}</Beside> : <Below onClose={close}>{panel}</Below>;
+  return isWide ? (
+    <Beside onEscape={close}>{panel}</Beside>
+  ) : (
+    <Below label={beside.is === 'swap' ? say('agenda:swap.title') : itemWords(shown.title)} onClose={close}>
+      {panel}
+    </Below>
+  );
 }
 
 function Beside({ onEscape, children }: { onEscape?: () => void; children: ReactNode }) {
@@ -73,12 +80,13 @@ function Beside({ onEscape, children }: { onEscape?: () => void; children: React
   return <Surface className={styles.beside}>{children}</Surface>;
 }
 
-function Below({ onClose, children }: { onClose: () => void; children: ReactNode }) {
+function Below({ label, onClose, children }: { label: string; onClose: () => void; children: ReactNode }) {
   const styles = useStyles();
   return (
     <OverlayDrawer
       open
       position="bottom"
+      aria-label={label}
       className={styles.drawer}
       onOpenChange={(_, { open }) => !open && onClose()}
     >

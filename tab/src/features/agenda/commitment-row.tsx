@@ -1,10 +1,11 @@
 import { Body1, Caption1 } from '@fluentui/react-text';
 import { Button } from '@fluentui/react-button';
-import { makeStyles } from '@griffel/react';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { CommitmentView } from '#contract/commitment.ts';
 import { PersonAvatar } from '../../components/avatars.tsx';
+import { useShareWin } from '../../lib/share-win.ts';
 import { useWords, type WordKey } from '../../lib/words.ts';
 import { useStepStyles } from './step-heading.tsx';
 import { type Outcome, useReport } from './use-report.ts';
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
   words: { display: 'grid', overflowWrap: 'anywhere' },
   name: { fontWeight: tokens.fontWeightSemibold },
   answers: { gridColumn: '1 / -1' },
-  answered: { display: 'flex', alignItems: 'center', gap: '4px' },
+  answered: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px' },
   proof: { color: tokens.colorStatusSuccessForeground1 },
 });
 
@@ -54,11 +55,11 @@ export function CommitmentRow({ commitment }: { commitment: CommitmentView }) {
             {say('agenda:followUp.sentence', { trigger, tool: say(`tool:inSentence.${tool}`), plan })}
           </Body1>
         )}
-        {outcome && <Answered outcome={outcome} onUndo={mine ? takeBack : undefined} />}
+        {outcome && <Answered outcome={outcome} commitment={commitment} onUndo={takeBack} />}
         {!outcome && !mine && <Caption1 className={step.meta}>{say('agenda:followUp.open')}</Caption1>}
       </div>
       {canAnswer && (
-        <div className={`${styles.answers} ${step.actions}`}>
+        <div className={mergeClasses(step.actions, styles.answers)}>
           {OUTCOMES.map(([each, key]) => (
             <Button
               key={each}
@@ -80,19 +81,33 @@ export function CommitmentRow({ commitment }: { commitment: CommitmentView }) {
   );
 }
 
-function Answered({ outcome, onUndo }: { outcome: Outcome; onUndo?: () => void }) {
+interface AnsweredProps {
+  outcome: Outcome;
+  commitment: CommitmentView;
+  onUndo: () => void;
+}
+
+/** One line, with the way back for whose plan it is. "Did it" offers to become a win. */
+function Answered({ outcome, commitment, onUndo }: AnsweredProps) {
   const styles = useStyles();
   const step = useStepStyles();
   const { say } = useWords();
+  const share = useShareWin();
+  const { id, mine, team } = commitment;
   return (
     <span className={styles.answered}>
       {outcome === 'did-it' && <CheckmarkCircleFilled className={styles.proof} aria-hidden />}
       <Caption1 className={outcome === 'did-it' ? styles.proof : step.meta}>
         {say(answerWords[outcome])}
       </Caption1>
-      {onUndo && (
+      {mine && (
         <Button appearance="subtle" size="small" onClick={onUndo}>
-          {say('agenda:followUp.undo')}
+          {say('tab:undo')}
+        </Button>
+      )}
+      {mine && outcome === 'did-it' && (
+        <Button size="small" onClick={() => share({ team: team.id, commitment: id })}>
+          {say('agenda:followUp.share')}
         </Button>
       )}
     </span>

@@ -1,14 +1,14 @@
 import { Body1, Caption1 } from '@fluentui/react-text';
 import { Button } from '@fluentui/react-button';
 import type { ItemView } from '#contract/agenda.ts';
-import { useWords } from '../../lib/words.ts';
+import { say } from '../../lib/words.ts';
 import { CommitmentRow } from './commitment-row.tsx';
+import { itemWords } from './item-words.ts';
 import { StepHeading, useStepStyles } from './step-heading.tsx';
 
 /** Open commitments first; what was answered shrinks to a line. Each person answers only for themselves. */
 export function FollowUpStep({ view, onCarry }: { view: ItemView; onCarry?: () => void }) {
   const step = useStepStyles();
-  const { say } = useWords();
   const commitments = view.commitments ?? [];
   const sorted = [...commitments].sort(
     (one, other) => Number(one.state === 'closed') - Number(other.state === 'closed'),
@@ -16,7 +16,7 @@ export function FollowUpStep({ view, onCarry }: { view: ItemView; onCarry?: () =
   const isAnyOpen = sorted.some(({ state }) => state !== 'closed');
   return (
     <div className={step.body}>
-      <StepHeading>{say('agenda:followUp.heading')}</StepHeading>
+      <StepHeading>{headingOf(view)}</StepHeading>
       {sorted.length === 0 && <Body1>{say('agenda:followUp.none')}</Body1>}
       {onCarry && isAnyOpen && <Caption1 className={step.meta}>{say('agenda:followUp.ask')}</Caption1>}
       {sorted.map((commitment) => (
@@ -30,4 +30,11 @@ export function FollowUpStep({ view, onCarry }: { view: ItemView; onCarry?: () =
       )}
     </div>
   );
+}
+
+function headingOf({ title }: ItemView): string {
+  const date = title.with?.date;
+  return date
+    ? itemWords({ say: 'agenda:followUp.heading', with: { date } })
+    : say('agenda:followUp.headingPlain');
 }

@@ -19,6 +19,7 @@ import { longDay } from '../../lib/dates.ts';
 import { paths } from '../../lib/paths.ts';
 import { useRoute } from '../../lib/use-route.ts';
 import { useWords } from '../../lib/words.ts';
+import { itemWords } from './item-words.ts';
 
 type Past = z.output<typeof listAgendas.answer>['agendas'][number];
 
@@ -92,7 +93,7 @@ function PastPage({ teamId, after }: { teamId: string; after: string | undefined
 
 function PastRow({ teamId, past }: { teamId: string; past: Past }) {
   const styles = useStyles();
-  const { say, phrase } = useWords();
+  const { say } = useWords();
   const outcome = past.state === 'ended' ? (past.held ? 'held' : 'notHeld') : past.state;
   const day = longDay(past.date);
   return (
@@ -105,7 +106,7 @@ function PastRow({ teamId, past }: { teamId: string; past: Past }) {
         )}
         <Caption1>{say(`agenda:history.${outcome}`)}</Caption1>
       </span>
-      <Caption1 className={styles.meta}>{past.titles.map(phrase).join(', ')}</Caption1>
+      <Caption1 className={styles.meta}>{past.titles.map(itemWords).join(', ')}</Caption1>
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/re
 import type { ItemView } from '#contract/agenda.ts';
 import { announce } from '../../lib/announce.ts';
 import { useWords } from '../../lib/words.ts';
+import { itemWords } from './item-words.ts';
 import { movedTo, without } from './agenda-items.ts';
 
 interface Props {
@@ -11,12 +12,13 @@ interface Props {
   index: number;
   items: readonly ItemView[];
   onChange: (items: readonly ItemView[], undo: string) => void;
+  onPreview?: () => void;
 }
 
 /** The same moves as with the handle, for those who would rather choose than drag. */
-export function ItemMenu({ view, index, items, onChange }: Props) {
-  const { say, phrase } = useWords();
-  const title = phrase(view.title);
+export function ItemMenu({ view, index, items, onChange, onPreview }: Props) {
+  const { say } = useWords();
+  const title = itemWords(view.title);
   const places = items.length;
   const move = (to: number) => {
     onChange(movedTo(items, index, to), say('agenda:undo.moved', { title }));
@@ -33,6 +35,7 @@ export function ItemMenu({ view, index, items, onChange }: Props) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          {onPreview && <MenuItem onClick={onPreview}>{say('agenda:item.preview')}</MenuItem>}
           {index > 0 && <MenuItem onClick={() => move(index - 1)}>{say('agenda:item.up')}</MenuItem>}
           {index < places - 1 && (
             <MenuItem onClick={() => move(index + 1)}>{say('agenda:item.down')}</MenuItem>

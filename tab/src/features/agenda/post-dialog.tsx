@@ -16,6 +16,7 @@ import { announce } from '../../lib/announce.ts';
 import { call } from '../../lib/api.ts';
 import { longDay } from '../../lib/dates.ts';
 import { useWords } from '../../lib/words.ts';
+import { itemWords } from './item-words.ts';
 import { useAct } from './use-act.ts';
 
 const useStyles = makeStyles({
@@ -45,7 +46,7 @@ interface Props {
 /** Shows what will be posted before it is; posting again brings the same card up to date. */
 export function PostDialog({ view, items, isSaved, isOpen, onClose, onPosted }: Props) {
   const styles = useStyles();
-  const { say, phrase } = useWords();
+  const { say } = useWords();
   const { isBusy, problem, act } = useAct();
   const isAgain = view.postedAt !== undefined;
   const channel = view.channelName;
@@ -81,7 +82,7 @@ export function PostDialog({ view, items, isSaved, isOpen, onClose, onPosted }: 
                   <li key={item.id} className={styles.row}>
                     <span>
                       <Caption1 block>{say(`agenda:kind.${item.kind}`)}</Caption1>
-                      {phrase(title)}
+                      {itemWords(title)}
                     </span>
                     <span className={styles.minutes}>{say('agenda:min', { count: item.minutes })}</span>
                   </li>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ItemView } from '#contract/agenda.ts';
 import { useHere } from '../../lib/here.ts';
 import { useWords } from '../../lib/words.ts';
+import { itemWords } from './item-words.ts';
 import { PanelHead } from './panel-head.tsx';
 import type { Part } from './run-walk.ts';
 import { UseCaseParts } from './use-case-step.tsx';
@@ -27,13 +28,13 @@ interface Props {
 /** What the run will show of an item, to read beforehand. */
 export function PreviewPanel({ view, isLeading, onClose }: Props) {
   const styles = useStyles();
-  const { say, phrase } = useWords();
+  const { say } = useWords();
   const { me } = useHere();
   const [part, setPart] = useState<Part>();
   return (
     <div className={styles.panel}>
       <div>
-        <PanelHead title={phrase(view.title)} onClose={onClose} />
+        <PanelHead title={itemWords(view.title)} onClose={onClose} />
         <span className={styles.kind}>
           {say('agenda:preview.line', { kind: say(`agenda:kind.${view.item.kind}`) })}
         </span>

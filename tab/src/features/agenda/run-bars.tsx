@@ -5,7 +5,9 @@ import { useWords } from '../../lib/words.ts';
 import type { RunClock } from './run-clock.ts';
 import type { Live } from './use-run.ts';
 
-const useStyles = makeStyles({ bars: { display: 'grid', gap: '4px' } });
+const useStyles = makeStyles({
+  bars: { display: 'grid', gap: '4px', padding: '8px 16px 0', ':empty': { display: 'none' } },
+});
 
 interface Props {
   live: Live;

@@ -1,5 +1,5 @@
 import type { AgendaView, ItemView } from '#contract/agenda.ts';
-import { useWords } from '../../lib/words.ts';
+import { itemWords } from './item-words.ts';
 import { FollowUpStep } from './follow-up-step.tsx';
 import { PulseStep, TopicStep } from './pulse-step.tsx';
 import type { Part } from './run-walk.ts';
@@ -20,8 +20,7 @@ interface Props {
 
 /** The step on screen, by its kind. A new kind must be thought about here. */
 export function RunBody({ view, agenda, part, plans, reader, onPart, onCarry }: Props) {
-  const { phrase } = useWords();
-  const title = phrase(view.title);
+  const title = itemWords(view.title);
   const Who = reader.isLeading ? WhoForLeader : WhoForAttendee;
   switch (view.item.kind) {
     case 'follow-up':

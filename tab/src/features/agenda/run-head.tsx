@@ -52,7 +52,7 @@ export function RunHead(props: {
           {say('agenda:run.step', {
             step: run.step + 1,
             steps: items.length,
-            kind: say(`agenda:kind.${kind}`),
+            kind: say(`agenda:kindInLine.${kind}`),
           })}
         </Caption1>
         {menu}

@@ -1,4 +1,4 @@
-import { makeStyles } from '@griffel/react';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import { useRef, useState } from 'react';
 import type { AgendaView, RunView } from '#contract/agenda.ts';
@@ -24,9 +24,8 @@ import { useStepNews } from './use-step-news.ts';
 
 const useStyles = makeStyles({
   page: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gridTemplateRows: 'auto auto 1fr auto',
+    display: 'flex',
+    flexDirection: 'column',
     boxSizing: 'border-box',
     maxWidth: '760px',
     minHeight: 'calc(100vh - 52px)',
@@ -34,7 +33,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   panel: { minHeight: '100vh' },
-  body: { padding: '16px', minWidth: 0 },
+  body: { flexGrow: 1, padding: '16px', minWidth: 0 },
 });
 
 /** A segment on its way: head with the timer, the step on screen, and what comes next. */
@@ -83,7 +82,7 @@ export function RunLive({ live, view, run }: { live: Live; view: AgendaView; run
   }
   if (!current) return null;
   return (
-    <main className={host.surface === 'sidePanel' ? `${styles.page} ${styles.panel}` : styles.page}>
+    <main className={mergeClasses(styles.page, host.surface === 'sidePanel' && styles.panel)}>
       <RunHead
         items={items}
         run={run}

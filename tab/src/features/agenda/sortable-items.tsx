@@ -10,9 +10,10 @@ import {
 } from '@dnd-kit/core';
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { makeStyles } from '@griffel/react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { ItemView } from '#contract/agenda.ts';
 import { useWords } from '../../lib/words.ts';
+import { itemWords } from './item-words.ts';
 import { movedTo } from './agenda-items.ts';
 import { announcementsOf } from './sort-announcements.ts';
 
@@ -30,11 +31,12 @@ interface Props {
 /** The list with its order: dragged by the handle, or lifted with Space and moved with the arrows. */
 export function SortableItems({ items, isOn, onChange, children }: Props) {
   const styles = useStyles();
-  const { say, phrase } = useWords();
+  const { say } = useWords();
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   );
+  const hasMoved = useRef(false);
   const list = (
     <ol className={styles.list} aria-label={say('agenda:list')}>
       {children}
@@ -48,7 +50,7 @@ export function SortableItems({ items, isOn, onChange, children }: Props) {
     const to = ids.indexOf(String(over?.id));
     const moved = items[from];
     if (!moved || to < 0 || to === from) return;
-    onChange(movedTo(items, from, to), say('agenda:undo.moved', { title: phrase(moved.title) }));
+    onChange(movedTo(items, from, to), say('agenda:undo.moved', { title: itemWords(moved.title) }));
   };
   return (
     <DndContext
@@ -56,7 +58,7 @@ export function SortableItems({ items, isOn, onChange, children }: Props) {
       collisionDetection={closestCenter}
       modifiers={[upAndDown]}
       accessibility={{
-        announcements: announcementsOf(items),
+        announcements: announcementsOf(items, hasMoved),
         screenReaderInstructions: { draggable: say('agenda:item.handleHint') },
       }}
       onDragEnd={drop}

@@ -12,6 +12,7 @@ import { makeStyles, mergeClasses } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import type { ItemView } from '#contract/agenda.ts';
 import { useWords } from '../../lib/words.ts';
+import { itemWords } from './item-words.ts';
 import { type Difference, differencesOf } from './agenda-items.ts';
 
 const useStyles = makeStyles({
@@ -81,13 +82,13 @@ export function StaleDialog({ mine, theirs, onMine, onTheirs }: Props) {
 
 function Side({ side, isSame }: { side: Difference['mine']; isSame: boolean }) {
   const styles = useStyles();
-  const { say, phrase } = useWords();
+  const { say } = useWords();
   if (!side)
     return <td className={mergeClasses(styles.cell, styles.missing)}>{say('agenda:stale.notIn')}</td>;
   const { view, place } = side;
   return (
     <td className={mergeClasses(styles.cell, !isSame && styles.differs)}>
-      {phrase(view.title)}
+      {itemWords(view.title)}
       <Caption1 block>
         {say('agenda:stale.place', { place })}, {say('agenda:min', { count: view.item.minutes })}
         {isSame && `. ${say('agenda:stale.same')}`}

@@ -4,6 +4,7 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import type { Suggestion } from '#contract/agenda.ts';
 import { TASKS } from '#contract/playbook.ts';
 import { useWords } from '../../lib/words.ts';
+import { itemWords } from './item-words.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 
 export function SuggestionRow({ suggestion, onUse }: { suggestion: Suggestion; onUse: () => void }) {
   const styles = useStyles();
-  const { say, phrase } = useWords();
+  const { say } = useWords();
   const { useCase, why } = suggestion;
   const task = TASKS.find((each) => each === useCase.task) ?? 'something-else';
   return (
@@ -42,7 +43,7 @@ export function SuggestionRow({ suggestion, onUse }: { suggestion: Suggestion; o
         </Button>
       </div>
       <p className={styles.why}>
-        <strong>{say('agenda:item.why')}</strong> {phrase(why)}
+        <strong>{say('agenda:item.why')}</strong> {itemWords(why)}
       </p>
     </li>
   );

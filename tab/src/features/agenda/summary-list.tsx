@@ -2,7 +2,7 @@ import { Caption1 } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import { KindTile } from '../../components/kind-tile.tsx';
-import { useWords } from '../../lib/words.ts';
+import { itemWords } from './item-words.ts';
 import type { SummaryLine } from './run-summary.ts';
 
 const useStyles = makeStyles({
@@ -15,15 +15,14 @@ const useStyles = makeStyles({
 
 export function SummaryList({ lines }: { lines: readonly SummaryLine[] }) {
   const styles = useStyles();
-  const { phrase } = useWords();
   return (
     <ul className={styles.list}>
       {lines.map(({ id, kind, title, outcome }) => (
         <li key={id} className={styles.line}>
           <KindTile kind={kind} />
           <div className={styles.words}>
-            <span className={styles.title}>{phrase(title)}</span>
-            <Caption1 className={styles.outcome}>{phrase(outcome)}</Caption1>
+            <span className={styles.title}>{itemWords(title)}</span>
+            <Caption1 className={styles.outcome}>{itemWords(outcome)}</Caption1>
           </div>
         </li>
       ))}

@@ -4,6 +4,7 @@ import { makeStyles } from '@griffel/react';
 import type { ReactNode } from 'react';
 import type { ItemView, UseCaseInRoom } from '#contract/agenda.ts';
 import { useWords } from '../../lib/words.ts';
+import { itemWords } from './item-words.ts';
 import { type Part, partsOf } from './run-walk.ts';
 import { StepHeading, useStepStyles } from './step-heading.tsx';
 import { Exercise, Prompt, Script } from './use-case-parts.tsx';
@@ -21,7 +22,7 @@ interface StepProps {
 /** One step with parts: what to say, what to type, what to do on real work, and who will try it. */
 export function UseCaseStep({ view, isLeading, ...rest }: StepProps) {
   const step = useStepStyles();
-  const { say, phrase } = useWords();
+  const { say } = useWords();
   if (!view.useCase) {
     return (
       <div className={step.body}>
@@ -32,7 +33,7 @@ export function UseCaseStep({ view, isLeading, ...rest }: StepProps) {
   }
   return (
     <div className={step.body}>
-      <StepHeading>{phrase(view.title)}</StepHeading>
+      <StepHeading>{itemWords(view.title)}</StepHeading>
       <UseCaseParts {...rest} view={view} useCase={view.useCase} parts={partsOf(view, isLeading)} />
     </div>
   );

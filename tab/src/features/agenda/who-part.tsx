@@ -1,6 +1,6 @@
 import { Body1, Caption1 } from '@fluentui/react-text';
 import { Button, ToggleButton } from '@fluentui/react-button';
-import { makeStyles } from '@griffel/react';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import type { PersonRef } from '#contract/common.ts';
@@ -17,8 +17,7 @@ const useStyles = makeStyles({
   chip: { minHeight: '44px', paddingInline: '6px 12px', minWidth: 0, fontWeight: tokens.fontWeightRegular },
   chosen: {
     fontWeight: tokens.fontWeightSemibold,
-    outline: `2px solid ${tokens.colorCompoundBrandStroke}`,
-    outlineOffset: '-2px',
+    boxShadow: `inset 0 0 0 2px ${tokens.colorCompoundBrandStroke}`,
   },
 });
 
@@ -48,7 +47,7 @@ export function WhoForLeader({ people, plans, me }: Props) {
             <li key={id}>
               <ToggleButton
                 shape="circular"
-                className={isChosen ? `${styles.chip} ${styles.chosen}` : styles.chip}
+                className={mergeClasses(styles.chip, isChosen && styles.chosen)}
                 checked={isChosen}
                 disabledFocusable={noted.has(id)}
                 aria-label={noted.has(id) ? say('agenda:who.noted', { name }) : name}

@@ -1,30 +1,24 @@
-import { Body1, Caption1 } from '@fluentui/react-text';
 import { Button } from '@fluentui/react-button';
+import { Body1, Caption1 } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
-import { PeopleCheckmarkRegular } from '@fluentui/react-icons/svg/people-checkmark';
-import { TimerRegular } from '@fluentui/react-icons/svg/timer';
 import type { ItemView } from '#contract/agenda.ts';
 import type { WinView } from '#contract/win.ts';
 import { PersonAvatar } from '../../components/avatars.tsx';
+import { TryButton } from '../../components/try-button.tsx';
+import { WinMinutes, WinProof } from '../../components/win-facts.tsx';
 import { dayAndMonth, dayAt } from '../../lib/dates.ts';
+import { useWinActs } from '../../lib/use-win-acts.ts';
 import { useWords } from '../../lib/words.ts';
 import { PromptBlock } from './prompt-block.tsx';
 import { firstNameOf } from './run-summary.ts';
 import { StepHeading, useStepStyles } from './step-heading.tsx';
-import { useWinActs } from './use-win-acts.ts';
-import { factOf, questionOf } from './win-words.ts';
+import { questionOf } from './win-question.ts';
 
 const useStyles = makeStyles({
   head: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', gap: '12px' },
-  quote: {
-    margin: 0,
-    padding: '4px 0 4px 12px',
-    borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
-  },
-  facts: { display: 'grid', gap: '4px', margin: 0, padding: 0, listStyleType: 'none' },
-  fact: { display: 'flex', gap: '6px', alignItems: 'center' },
-  proof: { color: tokens.colorStatusSuccessForeground1 },
+  quote: { margin: 0, padding: '4px 0 4px 12px', borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}` },
+  facts: { display: 'grid', gap: '4px' },
 });
 
 interface Reader {
@@ -49,18 +43,14 @@ function WinToTell({ win, me, zone }: Reader & { win: WinView }) {
   const styles = useStyles();
   const step = useStepStyles();
   const { say } = useWords();
+  const shared = { author: win.author.name, date: dayAndMonth(dayAt(win.sharedAt, zone)) };
   return (
     <div className={step.body}>
       <div className={styles.head}>
         <PersonAvatar person={win.author} size={40} />
         <div>
           <StepHeading>{win.title}</StepHeading>
-          <Caption1 className={step.meta}>
-            {say('agenda:win.shared', {
-              author: win.author.name,
-              date: dayAndMonth(dayAt(win.sharedAt, zone)),
-            })}
-          </Caption1>
+          <Caption1 className={step.meta}>{say('agenda:win.shared', shared)}</Caption1>
         </div>
       </div>
       <WinWords win={win} me={me} />
@@ -77,10 +67,13 @@ export function WinWords({ win, me }: { win: WinView; me: string }) {
   return (
     <>
       <blockquote className={styles.quote}>{phrase(questionOf(win, me))}</blockquote>
-      <WinFacts win={win} />
+      <div className={styles.facts}>
+        <WinMinutes win={win} />
+        {win.kind === 'worked' && <WinProof win={win} />}
+      </div>
       {win.instead && (
         <Body1>
-          <strong>{say('agenda:win.instead')}</strong> {win.instead}
+          <strong>{say('win:instead')}</strong> {win.instead}
         </Body1>
       )}
       {win.prompt && <PromptBlock label={say('agenda:win.prompt', { author })} prompt={win.prompt} />}
@@ -88,52 +81,26 @@ export function WinWords({ win, me }: { win: WinView; me: string }) {
   );
 }
 
-function WinFacts({ win }: { win: WinView }) {
-  const styles = useStyles();
-  const { say } = useWords();
-  const { worked, tried, kind } = win;
-  const fact = factOf(win);
-  return (
-    <ul className={styles.facts}>
-      {fact && (
-        <li className={styles.fact}>
-          <TimerRegular aria-hidden />
-          <Caption1>{fact}</Caption1>
-        </li>
-      )}
-      {kind === 'worked' && (
-        <li className={styles.fact}>
-          <PeopleCheckmarkRegular aria-hidden className={worked > 0 ? styles.proof : undefined} />
-          <Caption1 className={worked > 0 ? styles.proof : undefined}>
-            {say(tried > 0 ? 'agenda:win.proof' : 'agenda:win.noProof', { worked, tried })}
-          </Caption1>
-        </li>
-      )}
-    </ul>
-  );
-}
-
 function WinActs({ win }: { win: WinView }) {
   const step = useStepStyles();
   const { say } = useWords();
-  const { cheered, cheers, isTrying, cheer, tryIt, hasFailed } = useWinActs(win);
-  if (!win.may.cheer && !win.may.try) return null;
-  const cheerKey = cheered ? 'agenda:win.cheered' : cheers > 0 ? 'agenda:win.cheer' : 'agenda:win.cheerNone';
+  const { cheer, tryIt, problem } = useWinActs(win);
+  const key = win.cheered
+    ? 'agenda:win.cheered'
+    : win.cheers > 0
+      ? 'agenda:win.cheer'
+      : 'agenda:win.cheerNone';
   return (
     <>
       <div className={step.actions}>
         {win.may.cheer && (
-          <Button className={step.action} aria-pressed={cheered} onClick={cheer}>
-            {say(cheerKey, { count: cheers })}
+          <Button aria-pressed={win.cheered} onClick={cheer}>
+            {say(key, { count: win.cheers })}
           </Button>
         )}
-        {win.may.try && (
-          <Button className={step.action} disabledFocusable={isTrying} onClick={tryIt}>
-            {say(isTrying ? 'agenda:win.trying' : 'agenda:win.try')}
-          </Button>
-        )}
+        <TryButton win={win} tryIt={tryIt} />
       </div>
-      {hasFailed && <Caption1 role="alert">{say('agenda:win.failed')}</Caption1>}
+      {problem && <Caption1 role="alert">{problem.title}</Caption1>}
     </>
   );
 }
