@@ -6,20 +6,17 @@ import { dayOf, weekdayNameOf } from '../day.ts';
 import { itemStateOf, type ItemState } from './agenda-state.ts';
 import { type Drawn, drawn } from './drawn.ts';
 import {
-  type Actions,
   columns,
   type Elements,
   footer,
   hiddenPrompt,
   kicker,
   line,
-  link,
-  press,
   quote,
   quotedHeading,
   small,
-  toggle,
 } from './elements.ts';
+import { type Actions, link, press, toggle } from './presses.ts';
 import type { Kit } from './kit.ts';
 import { tabPage } from './tab-page.ts';
 

@@ -1,5 +1,5 @@
 import type { Audience } from '../../domain/win/win.ts';
-import type { Choice } from './elements.ts';
+import type { Choice } from './inputs.ts';
 import type { Kit } from './kit.ts';
 
 /** A team as it is named wherever somebody chooses who sees something. */

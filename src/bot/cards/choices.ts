@@ -3,7 +3,7 @@ import { TASKS, TOOLS } from '../../domain/playbook/use-case.ts';
 import { CADENCES } from '../../domain/team/team.ts';
 import { BASES, FREQUENCIES } from '../../domain/win/win.ts';
 import { weekdayNameOf } from '../day.ts';
-import type { Choice } from './elements.ts';
+import type { Choice } from './inputs.ts';
 import type { Kit } from './kit.ts';
 
 /** Values are ids, never labels: labels are translated, and a comma would split a value. */

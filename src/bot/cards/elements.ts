@@ -1,23 +1,15 @@
 import type {
-  IChoiceSetInput,
   IColumn,
   IColumnSet,
   IContainer,
-  IExecuteAction,
-  INumberInput,
-  IOpenUrlAction,
   IRichTextBlock,
   ITextBlock,
-  ITextInput,
   ITextRun,
-  IToggleVisibilityAction,
 } from '@microsoft/teams.cards';
-import type { Verb } from '../verbs.ts';
 import type { Card } from './drawn.ts';
 import type { Kit } from './kit.ts';
 
 export type Elements = Card['body'];
-export type Actions = NonNullable<Card['actions']>;
 type Look<Element> = Partial<Omit<Element, 'type' | 'text' | 'id' | 'items' | 'inlines' | 'columns'>>;
 
 /** The bot's own words. They may hold markdown, so nothing a person wrote goes in here. */
@@ -98,79 +90,3 @@ export const hiddenPrompt = (kit: Kit, prompt: string, keepOut?: string): IConta
     ],
     { id: 'prompt', isVisible: false },
   );
-
-export const toggle = (title: string, target: string): IToggleVisibilityAction => ({
-  type: 'Action.ToggleVisibility',
-  title,
-  targetElements: [target],
-});
-
-export const link = (title: string, url: string): IOpenUrlAction => ({ type: 'Action.OpenUrl', title, url });
-
-export type PressData = Record<string, string | number | boolean | undefined | Record<string, unknown>>;
-type PressLook = Pick<IExecuteAction, 'style' | 'associatedInputs'>;
-
-/**
- * A button that comes back to the bot. Its data holds ids only, never who may do it; the opId makes a repeat the same act.
- */
-export const press = (
-  kit: Kit,
-  verb: Verb,
-  title: string,
-  data: PressData = {},
-  look: PressLook = {},
-): IExecuteAction => ({
-  type: 'Action.Execute',
-  title,
-  verb,
-  data: { v: 1, opId: kit.newId(), ...data },
-  ...look,
-});
-
-/** Leaves a form: an empty required field does not hold it back. */
-export const leave = (kit: Kit, verb: Verb, title: string, data: PressData = {}): IExecuteAction =>
-  press(kit, verb, title, data, { associatedInputs: 'none' });
-
-type InputLook = { isRequired?: boolean; errorMessage?: string; placeholder?: string };
-
-export const textInput = (
-  id: string,
-  label: string,
-  value: string | undefined,
-  maxLength: number,
-  look: InputLook & { isMultiline?: boolean } = {},
-): ITextInput => ({ type: 'Input.Text', id, label, maxLength, ...(value ? { value } : {}), ...look });
-
-export const numberInput = (
-  id: string,
-  label: string,
-  value: number | undefined,
-  max: number,
-): INumberInput => ({
-  type: 'Input.Number',
-  id,
-  label,
-  min: 0,
-  max,
-  ...(value === undefined ? {} : { value }),
-});
-
-export interface Choice {
-  title: string;
-  value: string;
-}
-
-export const choiceInput = (
-  id: string,
-  label: string,
-  choices: Choice[],
-  value: string | undefined,
-  look: InputLook & { style?: 'compact' | 'expanded' } = {},
-): IChoiceSetInput => ({
-  type: 'Input.ChoiceSet',
-  id,
-  label,
-  choices,
-  ...(value === undefined ? {} : { value }),
-  ...look,
-});

@@ -1,6 +1,7 @@
 import type { Scope } from '../channel/place.ts';
 import { type Drawn, drawn } from './drawn.ts';
-import { columns, footer, heading, line, link, press, quote, small } from './elements.ts';
+import { columns, footer, heading, line, quote, small } from './elements.ts';
+import { link, press } from './presses.ts';
 import type { Kit } from './kit.ts';
 import { tabPage } from './tab-page.ts';
 

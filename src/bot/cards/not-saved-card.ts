@@ -1,5 +1,6 @@
 import { type Drawn, drawn } from './drawn.ts';
-import { box, leave, line, press, type PressData, quote, small } from './elements.ts';
+import { box, line, quote, small } from './elements.ts';
+import { leave, press, type PressData } from './presses.ts';
 import type { Kit } from './kit.ts';
 import type { Verb } from '../verbs.ts';
 

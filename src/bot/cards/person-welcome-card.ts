@@ -1,5 +1,6 @@
 import { type Drawn, drawn } from './drawn.ts';
-import { columns, type Elements, footer, line, link, press, quote, quotedHeading } from './elements.ts';
+import { columns, type Elements, footer, line, quote, quotedHeading } from './elements.ts';
+import { link, press } from './presses.ts';
 import type { Kit } from './kit.ts';
 import { tabPage } from './tab-page.ts';
 

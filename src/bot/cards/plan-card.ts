@@ -3,7 +3,9 @@ import type { CommitmentSeen } from '../../flows/commitment/commitment-seen.ts';
 import { type NamedTeam, teamAudience } from './audience.ts';
 import { toolChoices } from './choices.ts';
 import { type Drawn, drawn } from './drawn.ts';
-import { choiceInput, heading, leave, press, type PressData, quote, textInput } from './elements.ts';
+import { heading, quote } from './elements.ts';
+import { choiceInput, textInput } from './inputs.ts';
+import { leave, press, type PressData } from './presses.ts';
 import type { Kit } from './kit.ts';
 import { planSentence } from './plan-sentence.ts';
 

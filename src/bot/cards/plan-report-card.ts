@@ -1,7 +1,8 @@
 import type { Outcome } from '../../domain/commitment/commitment.ts';
 import type { CommitmentSeen } from '../../flows/commitment/commitment-seen.ts';
 import { type Drawn, drawn } from './drawn.ts';
-import { type Actions, box, type Elements, line, link, press, quote, small } from './elements.ts';
+import { box, type Elements, line, quote, small } from './elements.ts';
+import { type Actions, link, press } from './presses.ts';
 import type { Kit } from './kit.ts';
 import { aboutPlan } from './plan-card.ts';
 import { planSentence } from './plan-sentence.ts';

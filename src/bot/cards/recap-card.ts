@@ -5,18 +5,8 @@ import { dayOf } from '../day.ts';
 import { useCaseIn } from './agenda-card.ts';
 import { itemStateOf } from './agenda-state.ts';
 import { type Drawn, drawn } from './drawn.ts';
-import {
-  type Elements,
-  footer,
-  hiddenPrompt,
-  kicker,
-  line,
-  link,
-  press,
-  quote,
-  quotedHeading,
-  toggle,
-} from './elements.ts';
+import { type Elements, footer, hiddenPrompt, kicker, line, quote, quotedHeading } from './elements.ts';
+import { link, press, toggle } from './presses.ts';
 import type { Kit } from './kit.ts';
 import { planSentence } from './plan-sentence.ts';
 import { tabPage } from './tab-page.ts';

@@ -1,5 +1,6 @@
 import { type Drawn, drawn } from './drawn.ts';
-import { line, press, quote, small } from './elements.ts';
+import { line, quote, small } from './elements.ts';
+import { press } from './presses.ts';
 import type { Kit } from './kit.ts';
 
 export interface Refusal {

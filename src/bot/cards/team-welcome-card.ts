@@ -1,5 +1,6 @@
 import { type Drawn, drawn } from './drawn.ts';
-import { box, footer, kicker, line, link, press, quote, quotedHeading, toggle } from './elements.ts';
+import { box, footer, kicker, line, quote, quotedHeading } from './elements.ts';
+import { link, press, toggle } from './presses.ts';
 import type { Kit } from './kit.ts';
 import { tabPage } from './tab-page.ts';
 

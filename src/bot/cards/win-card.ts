@@ -1,20 +1,8 @@
 import type { Commitment } from '../../domain/commitment/commitment.ts';
 import type { WinSeen } from '../../flows/win/win-seen.ts';
 import { type Drawn, drawn } from './drawn.ts';
-import {
-  type Actions,
-  box,
-  type Elements,
-  hiddenPrompt,
-  kicker,
-  line,
-  link,
-  press,
-  quote,
-  quotedHeading,
-  small,
-  toggle,
-} from './elements.ts';
+import { box, type Elements, hiddenPrompt, kicker, line, quote, quotedHeading, small } from './elements.ts';
+import { type Actions, link, press, toggle } from './presses.ts';
 import type { Kit } from './kit.ts';
 import { planSentence } from './plan-sentence.ts';
 import { basisLine, timeSavedLine } from './time-line.ts';

@@ -1,6 +1,7 @@
 import type { WinWords } from '../../domain/win/win.ts';
 import { type Drawn, drawn } from './drawn.ts';
-import { leave, line, press, quote, small } from './elements.ts';
+import { line, quote, small } from './elements.ts';
+import { leave, press } from './presses.ts';
 import type { Kit } from './kit.ts';
 
 export interface WinDraft {

@@ -2,9 +2,11 @@ import type { IShowCardAction } from '@microsoft/teams.cards';
 import type { WinSeen } from '../../flows/win/win-seen.ts';
 import { type NamedTeam, teamAudience } from './audience.ts';
 import { type Drawn, drawn } from './drawn.ts';
-import { type Choice, heading, leave, line, link, press, quote, small } from './elements.ts';
+import { heading, line, quote, small } from './elements.ts';
+import type { Choice } from './inputs.ts';
+import { leave, link, press } from './presses.ts';
 import type { Kit } from './kit.ts';
-import { winFields } from './win-form-card.ts';
+import { winFields } from './win-fields.ts';
 import { tabPage } from './tab-page.ts';
 
 export interface Receipt {

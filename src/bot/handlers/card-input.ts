@@ -4,7 +4,7 @@ import { toolSchema, useCaseIdSchema } from '../../domain/playbook/use-case.ts';
 import { PlaybookError } from '../../domain/playbook-error.ts';
 import { teamSetUpSchema } from '../../domain/team/team.ts';
 import { WIN_KINDS, WIN_LIMITS, type WinWords, winWordsSchema } from '../../domain/win/win.ts';
-import { NO_USE_CASE } from '../cards/win-form-card.ts';
+import { NO_USE_CASE } from '../cards/win-fields.ts';
 
 const id = z.string().min(1).max(200);
 const pressed = z.object({ v: z.literal(1), opId: z.string().regex(/^[0-9A-Za-z-]{8,64}$/) });

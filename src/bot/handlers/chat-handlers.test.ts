@@ -1,19 +1,16 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { COMMANDS } from '../commands.ts';
 import {
-  ANA,
-  type Bench,
-  buttonsIn,
   inChannel,
   inGroupChat,
   inPersonalChat,
   installation,
-  MARCO,
   message,
-  newBench,
   pressing,
-  textsIn,
-} from '../bot.fixture.ts';
+} from '../activities.fixture.ts';
+import { type Bench, newBench } from '../bench.fixture.ts';
+import { ANA, MARCO } from '../fake-channel.fixture.ts';
+import { buttonsIn, textsIn } from '../seen.fixture.ts';
 
 let bench: Bench;
 beforeEach(async () => {

@@ -3,21 +3,10 @@ import { listTeamCommitments, myCommitments } from '../../flows/commitment/list-
 import { makeCommitment } from '../../flows/commitment/make-commitment.ts';
 import { publishSupplied } from '../../flows/playbook/publish-playbook.ts';
 import { USE_CASE } from '../cards/cards.fixture.ts';
-import {
-  ANA,
-  type Answered,
-  type Bench,
-  buttonsIn,
-  inChannel,
-  inPersonalChat,
-  installation,
-  MARCO,
-  message,
-  newBench,
-  pressing,
-  TEAM_ID,
-  textsIn,
-} from '../bot.fixture.ts';
+import { inChannel, inPersonalChat, installation, message, pressing } from '../activities.fixture.ts';
+import { type Answered, type Bench, newBench } from '../bench.fixture.ts';
+import { ANA, MARCO, TEAM_ID } from '../fake-channel.fixture.ts';
+import { buttonsIn, textsIn } from '../seen.fixture.ts';
 
 let bench: Bench;
 beforeEach(async () => {

@@ -1,20 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listMembers, findTeam } from '../../store/team/team-store.ts';
-import {
-  ANA,
-  type Bench,
-  inChannel,
-  inPersonalChat,
-  installation,
-  MARCO,
-  newBench,
-  PRIYA,
-  TEAM_ID,
-  TENANT,
-  textsIn,
-  THREAD,
-  update,
-} from '../bot.fixture.ts';
+import { inChannel, inPersonalChat, installation, update } from '../activities.fixture.ts';
+import { type Bench, newBench } from '../bench.fixture.ts';
+import { ANA, MARCO, PRIYA, TEAM_ID, TENANT, THREAD } from '../fake-channel.fixture.ts';
+import { textsIn } from '../seen.fixture.ts';
 
 let bench: Bench;
 beforeEach(async () => {

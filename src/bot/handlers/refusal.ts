@@ -16,6 +16,7 @@ const SHOWN: Record<ProblemCode, 'sentence' | 'card'> = {
   stale: 'card',
   conflict: 'sentence',
   'too-large': 'sentence',
+  'too-many': 'sentence',
   busy: 'sentence',
 };
 

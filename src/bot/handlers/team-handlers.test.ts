@@ -1,22 +1,16 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findTeam } from '../../store/team/team-store.ts';
 import {
-  ANA,
-  type Answered,
-  type Bench,
-  buttonsIn,
   inChannel,
   inGroupChat,
   inPersonalChat,
   installation,
-  MARCO,
   message,
-  newBench,
   pressing,
-  TEAM_ID,
-  TENANT,
-  textsIn,
-} from '../bot.fixture.ts';
+} from '../activities.fixture.ts';
+import { type Answered, type Bench, newBench } from '../bench.fixture.ts';
+import { ANA, MARCO, TEAM_ID, TENANT } from '../fake-channel.fixture.ts';
+import { buttonsIn, textsIn } from '../seen.fixture.ts';
 
 let bench: Bench;
 beforeEach(async () => {

@@ -6,7 +6,8 @@ import type { TeamSeen } from '../../flows/team/team-seen.ts';
 import { type Answer, saying, showing } from '../channel/answer.ts';
 import { aboutTeam, parsed, setUpInput, undoInput } from './card-input.ts';
 import { noteCard } from '../cards/refusal-card.ts';
-import { setUpDoneCard, setUpOf, setUpOpenerCard, teamSetUpCard } from '../cards/team-setup-card.ts';
+import { setUpDoneCard } from '../cards/setup-done-card.ts';
+import { setUpOf, setUpOpenerCard, teamSetUpCard } from '../cards/team-setup-card.ts';
 import { teamsHere } from './named-teams.ts';
 import type { Turn } from '../turn.ts';
 

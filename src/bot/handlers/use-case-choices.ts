@@ -1,6 +1,6 @@
 import { textOf } from '../../domain/playbook/use-case.ts';
 import { useCasesFor } from '../../flows/playbook/list-use-cases.ts';
-import type { Choice } from '../cards/elements.ts';
+import type { Choice } from '../cards/inputs.ts';
 import type { Turn } from '../turn.ts';
 
 /** A longer list is hard to use in a card, and makes it large; the tab has them all. */

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { Drawn } from '../cards/drawn.ts';
-import type { PressData } from '../cards/elements.ts';
+import type { PressData } from '../cards/presses.ts';
 import { type NotSaved, notSavedCard } from '../cards/not-saved-card.ts';
 import type { Turn } from '../turn.ts';
 
