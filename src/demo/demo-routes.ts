@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
 import type { HttpRequest, HttpResponse } from '../api/http.ts';
+import { readJsonBody } from '../api/json-body.ts';
 import type { Server } from '../api/server.ts';
 import type { DemoPeople } from './host/people-schema.ts';
 import type { LocalIssuer } from './local-issuer.ts';
-import { claimsOf } from './seed/people.ts';
+import { claimsOf } from './demo-identity.ts';
 
 const tokenBody = z.object({ person: z.string() });
 
@@ -39,7 +40,7 @@ export function addDemoRoutes(
   file('/demo/host/host.css', 'host.css', 'text/css; charset=utf-8');
   get('/demo/people', async (_request, response) => json(response, 200, people));
   server.restify.post('/demo/token', async (request: unknown, response: unknown) => {
-    const asked = tokenBody.safeParse((request as HttpRequest).body);
+    const asked = tokenBody.safeParse(await readJsonBody(request as HttpRequest).catch(() => undefined));
     const claims = asked.success ? claimsOf(asked.data.person) : undefined;
     if (!claims)
       return json(response as HttpResponse, 404, {

@@ -9,11 +9,14 @@ import { stopOnSignal } from '../stop-on-signal.ts';
 import { openAzureTables } from '../store/open-azure-tables.ts';
 import { type Child, type ChildOptions, findChild, startChild } from './child.ts';
 import { checkFolder, checkPort, demoConfig, DemoFault } from './demo-config.ts';
+import { demoDirectory, welcomeLines } from './demo-identity.ts';
 import { addDemoRoutes } from './demo-routes.ts';
 import { emulatorConnection, emulatorOptions } from './emulator.ts';
 import { startLocalIssuer } from './local-issuer.ts';
 import { playgroundOptions } from './playground.ts';
-import { demoDirectory, demoPeople, playgroundConfig, TENANT_ID, welcomeLines } from './seed/people.ts';
+import { TENANT } from './seed/demo-ids.ts';
+import { demoPeople } from './seed/people.ts';
+import { playgroundConfig } from './seed/playground-config.ts';
 import { seedTables } from './seed/seed-tables.ts';
 
 const JOBS_EVERY_MS = 2_000;
@@ -60,16 +63,20 @@ async function main(): Promise<void> {
   const tables = await openAzureTables({
     connection: { connectionString: emulatorConnection(storage.port) },
   });
-  await seedTables(tables, new Date());
+  const serviceUrl = `http://localhost:${config.playgroundPort}/_connector`;
+  await seedTables(tables, new Date(), {
+    contentFolder: new URL('../../content/', import.meta.url),
+    serviceUrl,
+  });
 
   const address = `http://localhost:${config.port}`;
   const issuer = await startLocalIssuer({
     issuer: `${address}/demo/issuer`,
     audience: AUDIENCE,
-    tenantId: TENANT_ID,
+    tenantId: TENANT,
   });
   const app = newApp({
-    tenant: TENANT_ID,
+    tenant: TENANT,
     tables,
     directory: demoDirectory(),
     identity: {

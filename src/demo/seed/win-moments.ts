@@ -1,0 +1,76 @@
+import type { WinWords } from '../../domain/win/win.ts';
+import { reportCommitment } from '../../flows/commitment/answer-commitment.ts';
+import { cheerWin } from '../../flows/win/cheer-win.ts';
+import { shareWin } from '../../flows/win/share-win.ts';
+import { tryWin } from '../../flows/win/try-win.ts';
+import { actorOf, type OrganisationTeam, peopleWithApp, rosterIn } from './organisation.ts';
+import { OPEN_AT_MOST, openPlansOf } from './promise.ts';
+import { picked } from './seeded-random.ts';
+import { minutesAfter, type Moment, officeTime, type Stage } from './stage.ts';
+import type { ToldWin } from './wins/told-win.ts';
+
+const wordsOf = ({
+  by: _by,
+  week: _week,
+  day: _day,
+  cheers: _cheers,
+  tries: _tries,
+  ...words
+}: ToldWin): WinWords => ({
+  ...words,
+  kind: words.kind ?? 'worked',
+  audience: words.audience ?? 'everyone',
+});
+
+/** A win is told, and in the hours and days after it colleagues cheer and some will try it. */
+export function winMoments(stage: Stage, team: OrganisationTeam, told: ToldWin): Moment[] {
+  const { calendar, random, world } = stage;
+  const at = calendar.at(told.week, told.day, officeTime(random, 9.5, 16), team.plan.zone);
+  const shared = { id: '' };
+  const share = async () => {
+    shared.id = await tellWin(stage, team, told);
+  };
+  const cheers = readersOf(stage, team, told, told.cheers).map((name) => ({
+    at: minutesAfter(at, 5 + Math.floor(random() ** 3 * 4000)),
+    happen: () => cheerWin(world, actorOf(name), team.id, shared.id, true),
+  }));
+  const tries = readersOf(stage, team, told, told.tries).map((name) => ({
+    at: minutesAfter(at, 30 + Math.floor(random() * 5000)),
+    happen: () => tryAlong(stage, team, shared.id, name),
+  }));
+  return [{ at, happen: share }, ...cheers, ...tries];
+}
+
+/** Whoever planned just this says first that it is done, and tells it as what came of the plan. */
+async function tellWin(stage: Stage, team: OrganisationTeam, told: ToldWin): Promise<string> {
+  const { world } = stage;
+  const author = actorOf(told.by);
+  const planned = (await openPlansOf(stage, told.by)).find(
+    ({ commitment }) => told.useCase !== undefined && commitment.useCase === told.useCase,
+  )?.commitment;
+  if (planned) await reportCommitment(world, author, planned.team, planned.id, 'did-it');
+  const seen = await shareWin(world, author, {
+    opId: world.newId(),
+    team: team.id,
+    words: wordsOf(told),
+    commitment: planned?.id,
+  });
+  return seen.win.id;
+}
+
+/** Mostly the author's team; a win for everyone is read elsewhere too. */
+function readersOf({ random }: Stage, team: OrganisationTeam, told: ToldWin, count: number): string[] {
+  const near = rosterIn(team, told.week).filter((name) => name !== told.by);
+  if (told.audience === 'team') return picked(near, count, random);
+  const far = peopleWithApp(told.week).filter((name) => name !== told.by && !near.includes(name));
+  const isFar = picked(near, near.length, random)
+    .map(() => random() < 0.3)
+    .slice(0, count);
+  const fromFar = Math.max(isFar.filter(Boolean).length, count - near.length);
+  return [...picked(near, count - fromFar, random), ...picked(far, fromFar, random)];
+}
+
+async function tryAlong(stage: Stage, team: OrganisationTeam, win: string, name: string): Promise<void> {
+  if ((await openPlansOf(stage, name)).length >= OPEN_AT_MOST) return;
+  await tryWin(stage.world, actorOf(name), team.id, win);
+}

@@ -1,0 +1,132 @@
+import type { ToldWin } from './told-win.ts';
+
+export const ADVISORY_WINS: ToldWin[] = [
+  {
+    by: 'Hana Kovac',
+    week: 13,
+    day: 4,
+    cheers: 4,
+    tries: 2,
+    title: 'Leave policy answers with the paragraph',
+    story:
+      'I ask for the answer and the paragraph it comes from. If it cannot name the paragraph, I do not send it. That happened twice in twenty, and both times the policy really is silent.',
+    prompt:
+      'Policy: [text of the section]. Question of an employee, without name: [question]. Answer in at most five sentences, quote the sentence of the policy behind it and its number. If the policy does not say, write "the policy does not say" and nothing else.',
+    task: 'support-replies',
+    tool: 'microsoft-365-copilot',
+    before: 18,
+    after: 6,
+    frequency: 'daily',
+    basis: 'timed',
+    useCase: 'policy-answer-with-passage',
+  },
+  {
+    by: 'Femke Wolbers',
+    week: 14,
+    day: 2,
+    cheers: 3,
+    tries: 1,
+    title: 'A difficult conversation, rehearsed',
+    story:
+      'Before a talk about absence I let it play the employee who is tired of the subject. I noticed that my first sentence sounded like a reproach, and changed it.',
+    prompt:
+      'Play an employee who is told: [topic, without names]. Be fair but tired of it. Answer my sentences one at a time, at most two sentences each. After five turns tell me which of my sentences made it harder.',
+    task: 'planning',
+    tool: 'copilot-chat',
+    saved: 20,
+    frequency: 'monthly',
+    basis: 'guessed',
+  },
+  {
+    by: 'Greta Solheim',
+    week: 14,
+    day: 4,
+    cheers: 5,
+    tries: 2,
+    title: 'Exit interviews of a quarter, in themes',
+    story:
+      'Seventeen exit interviews, names removed. Five themes with counts and two quotes each. I checked a third by hand. The quarter before took me most of a day.',
+    prompt:
+      'Sort these exit comments into themes: [comments without names]. For each theme: a count, two quotes, and one thing that speaks against it. Say which comments fit nowhere.',
+    task: 'reporting',
+    tool: 'microsoft-365-copilot',
+    before: 300,
+    after: 90,
+    frequency: 'quarterly',
+    basis: 'timed',
+    useCase: 'survey-comment-themes',
+  },
+  {
+    by: 'Dario Benetti',
+    week: 14,
+    day: 5,
+    kind: 'did-not-work',
+    cheers: 4,
+    tries: 0,
+    title: 'Notice periods across four countries',
+    story:
+      'It answered for all four in one neat table. The Italian line was for executives only and nothing said so. A colleague caught it before it went out.',
+    instead:
+      'One country at a time, with the text of the agreement pasted in, and a person who knows that country reads it.',
+    task: 'research',
+    tool: 'copilot-chat',
+  },
+  {
+    by: 'Yusuf Karaca',
+    week: 15,
+    day: 1,
+    cheers: 3,
+    tries: 1,
+    title: 'Minutes of the works council in half the time',
+    story:
+      'I keep writing by hand during the meeting and let it sort my notes into decisions, tasks and open questions afterwards. The council asked for fewer corrections than before.',
+    prompt:
+      'Sort these notes [notes] into: decisions with the wording agreed, tasks with who and by when, open questions. Use only the notes. Mark with [?] where I have to check.',
+    task: 'summarising-meetings',
+    tool: 'microsoft-365-copilot',
+    before: 80,
+    after: 40,
+    frequency: 'monthly',
+    basis: 'timed',
+    useCase: 'summarise-meeting-notes',
+  },
+  {
+    by: 'Marit Osterhaus',
+    week: 15,
+    day: 3,
+    audience: 'team',
+    cheers: 3,
+    tries: 1,
+    title: 'The same news for three groups of readers',
+    story:
+      'The new travel rules had to go to managers, to field staff and to payroll. From one page I got three mails that each start with what changes for the reader.',
+    prompt:
+      'From this notice [notice] write three mails: to [group one], [group two], [group three]. Each starts with what changes for them from [date], then what they have to do, then where to ask. At most 120 words each.',
+    task: 'drafting-email',
+    tool: 'microsoft-365-copilot',
+    before: 45,
+    after: 20,
+    frequency: 'monthly',
+    basis: 'estimated',
+    useCase: 'draft-internal-email',
+  },
+  {
+    by: 'Lena Ortiz',
+    week: 15,
+    day: 4,
+    cheers: 6,
+    tries: 2,
+    title: 'Feedback forms of a workshop, read properly',
+    story:
+      'Forty forms with free text. I asked what people will do differently on Monday and what is in their way, not what they liked. The second list is now our agenda for the follow-up.',
+    prompt:
+      'From these feedback forms [forms without names] list: what people say they will do differently, with counts; what they say is in their way, with counts and one quote each. Leave out praise.',
+    task: 'reporting',
+    tool: 'microsoft-365-copilot',
+    before: 90,
+    after: 30,
+    frequency: 'monthly',
+    basis: 'estimated',
+    useCase: 'survey-comment-themes',
+  },
+];
