@@ -1,24 +1,22 @@
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+
 /** The part of restify that the API uses, typed narrowly: its own types lag behind and are `any` where it matters. */
-export interface HttpRequest {
+export interface HttpRequest extends Pick<IncomingMessage, 'on'> {
   method?: string;
   url?: string;
-  headers: Record<string, string | string[] | undefined>;
+  headers: IncomingHttpHeaders;
   params: Record<string, string>;
-  /** What the body parser made of it: an object for JSON. */
+  /** What was read of it before the bot's adapter gets it. */
   body?: unknown;
   getQuery(): string;
-  socket: { remoteAddress?: string };
 }
 
-export interface HttpResponse {
-  statusCode: number;
+export interface HttpResponse extends Pick<ServerResponse, 'statusCode' | 'headersSent' | 'end'> {
   socket: unknown;
   send(status: number, body?: unknown): unknown;
   status(status: number): unknown;
   header(name: string, value: string): void;
   sendRaw(status: number, body: string): void;
-  headersSent: boolean;
-  end(): void;
 }
 
 export const headerOf = (request: Pick<HttpRequest, 'headers'>, name: string): string | undefined => {

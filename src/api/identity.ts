@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { z } from 'zod/v4';
+import { isPlainId } from '../domain/ids.ts';
 import { PlaybookError } from '../domain/playbook-error.ts';
 import type { Actor } from '../flows/ports.ts';
 
@@ -27,26 +28,33 @@ export const directoryKeys = (tenant: string): JWTVerifyGetKey =>
     },
   );
 
-/** What a token must say. `idtyp: app` is a program without a person, which has no place here. */
+/**
+ * What a token must say. `idtyp: app` is a program without a person, which has no place here. `acct` and `idp` tell
+ * guests: the first where the app registration asks for it, the second whenever another organisation signed them in.
+ */
 const claimsSchema = z.object({
-  oid: z.string().min(1),
+  oid: z.string().refine(isPlainId),
   tid: z.string(),
   name: z.string().default(''),
   scp: z.string(),
   roles: z.array(z.string()).default([]),
   idtyp: z.string().optional(),
+  acct: z.number().optional(),
+  idp: z.string().optional(),
 });
+type Claims = z.infer<typeof claimsSchema>;
 
 const refused = (): PlaybookError => new PlaybookError('not-signed-in', { say: 'error:notSignedIn' });
 
 /** Proves who calls. Anything wrong with the token is one refusal that does not say what was wrong. */
 export async function actorOf(authorization: string | undefined, options: IdentityOptions): Promise<Actor> {
-  const token = /^Bearer ([\w.~+/-]+=*)$/.exec(authorization ?? '')?.[1];
+  const token = /^Bearer ([\w.~+/-]+=*)$/i.exec(authorization ?? '')?.[1];
   if (!token) throw refused();
   const claims = claimsSchema.safeParse(await verified(token, options));
   if (!claims.success) throw refused();
   const { oid, tid, name, scp, roles, idtyp } = claims.data;
   if (tid !== options.tenant || idtyp === 'app' || !scp.split(' ').includes(SCOPE)) throw refused();
+  if (isGuest(claims.data)) throw new PlaybookError('not-allowed', { say: 'error:guest' });
   return {
     id: oid,
     name,
@@ -54,6 +62,9 @@ export async function actorOf(authorization: string | undefined, options: Identi
     isAdmin: roles.includes(APP_ROLES.admin),
   };
 }
+
+const isGuest = ({ acct, idp, tid }: Claims): boolean =>
+  acct === undefined ? idp !== undefined && !idp.includes(tid) : acct === 1;
 
 async function verified(
   token: string,
@@ -70,9 +81,18 @@ async function verified(
     });
     return payload;
   } catch (error) {
-    // The keys could not be fetched: nobody can be let in, but it is not the caller's fault.
-    if (error instanceof errors.JWKSTimeout) throw new PlaybookError('busy', { say: 'error:busy' });
-    if (error instanceof errors.JOSEError) throw refused();
-    throw error;
+    if (isAboutKeys(error)) throw error;
+    throw refused();
   }
+}
+
+/** The directory did not give its keys: nobody can be let in, but it is not the caller's fault. */
+function isAboutKeys(error: unknown): boolean {
+  if (!(error instanceof errors.JOSEError)) return true;
+  return (
+    error instanceof errors.JWKSTimeout ||
+    error instanceof errors.JWKSInvalid ||
+    // Thrown plainly when the answer with the keys is not 200, or no JSON.
+    error.code === errors.JOSEError.code
+  );
 }

@@ -2,10 +2,10 @@ import type { AgendaSeen } from '../flows/agenda/agenda-seen.ts';
 import type { DraftSeen } from '../flows/playbook/edit-use-case.ts';
 import type { TeamSeen } from '../flows/team/team-seen.ts';
 import type { WinSeen } from '../flows/win/win-seen.ts';
-import { presentAgenda } from './agenda-presenter.ts';
-import { presentDraft } from './playbook-endpoints.ts';
-import { presentTeam } from './team-endpoints.ts';
-import { presentWin } from './win-presenter.ts';
+import { presentAgenda } from './agenda/agenda-presenter.ts';
+import { presentDraft } from './playbook/playbook-presenter.ts';
+import { presentTeam } from './team/team-presenter.ts';
+import { presentWin } from './win/win-presenter.ts';
 
 /** What a stale save is shown: the present version as its own route would show it, and the revision to save against. */
 export interface Present {

@@ -14,6 +14,7 @@ const STATUS: Record<ProblemCode, number> = {
   gone: 410,
   stale: 412,
   'too-large': 413,
+  'too-many': 429,
   busy: 503,
 };
 
@@ -22,10 +23,22 @@ export interface Fault {
   message: string;
 }
 
+/** Enough to mend a form; a body that is wrong a thousand times is not answered with as many lines. */
+const MAX_FIELDS = 20;
+
 /** A body or query that does not fit the contract, with the fields it is about. */
 export class InvalidRequest extends PlaybookError {
-  constructor(readonly fields: Fault[]) {
+  readonly fields: Fault[];
+  constructor(fields: Fault[]) {
     super('invalid', { say: 'error:invalid' });
+    this.fields = fields.slice(0, MAX_FIELDS);
+  }
+}
+
+/** Somebody calls more often than a person can. */
+export class TooManyCalls extends PlaybookError {
+  constructor(readonly retryAfterSeconds: number) {
+    super('too-many', { say: 'error:limit' });
   }
 }
 
@@ -36,10 +49,18 @@ export interface ProblemOptions {
   clock(): Date;
 }
 
-/** A problem, and the ETag a next save must name when this one was stale. */
 export interface Answered {
   problem: Problem;
+  /** What a next save must name when this one was stale. */
   etag?: string;
+  retryAfterSeconds?: number;
+}
+
+const BUSY_SECONDS = 2;
+
+function retryAfterOf(error: PlaybookError): number | undefined {
+  if (error instanceof TooManyCalls) return error.retryAfterSeconds;
+  return error.code === 'busy' ? BUSY_SECONDS : undefined;
 }
 
 /** The one place where an error becomes an answer: a refusal as itself, anything else as an outage with a reference. */
@@ -55,7 +76,8 @@ export function problemOf(error: unknown, options: ProblemOptions): Answered {
       fields: error instanceof InvalidRequest ? error.fields : undefined,
       present: present?.view,
     };
-    return { problem, etag: present && etagOf(present.view, present.rev) };
+    const etag = present && etagOf(present.view, present.rev);
+    return { problem, etag, retryAfterSeconds: retryAfterOf(error) };
   }
   const reference = options.reference();
   options.log.error(
@@ -66,11 +88,11 @@ export function problemOf(error: unknown, options: ProblemOptions): Answered {
   return { problem: { type: 'about:blank', title, status: 500, code: 'outage', reference } };
 }
 
-export function sendProblem(response: HttpResponse, { problem, etag }: Answered): void {
+export function sendProblem(response: HttpResponse, { problem, etag, retryAfterSeconds }: Answered): void {
   if (etag) response.header('etag', etag);
+  if (retryAfterSeconds !== undefined) response.header('retry-after', String(retryAfterSeconds));
   response.header('content-type', 'application/problem+json; charset=utf-8');
   response.header('cache-control', 'no-store');
   if (problem.status === 401) response.header('www-authenticate', 'Bearer');
-  if (problem.status === 503) response.header('retry-after', '2');
   response.sendRaw(problem.status, JSON.stringify(problem));
 }

@@ -1,10 +1,12 @@
 import type { z } from 'zod/v4';
+import { isPlainId } from '../domain/ids.ts';
 import { PlaybookError } from '../domain/playbook-error.ts';
 import type { World } from '../flows/ports.ts';
 import type { Endpoint } from './endpoint.ts';
 import { etagOf, isSameEtag, revOf } from './etag.ts';
 import { headerOf, type HttpRequest, type HttpResponse } from './http.ts';
 import { actorOf, type IdentityOptions } from './identity.ts';
+import { readJsonBody } from './json-body.ts';
 import { InvalidRequest, problemOf, type ProblemOptions, sendProblem } from './problem.ts';
 
 export interface ApiOptions extends ProblemOptions {
@@ -31,24 +33,16 @@ async function serve(
   request: HttpRequest,
   response: HttpResponse,
 ): Promise<void> {
+  const { world } = options;
   const actor = await actorOf(headerOf(request, 'authorization'), options.identity);
-  await options.limit(`${options.world.tenant}:${actor.id}`);
+  await options.limit(`${world.tenant}:${actor.id}`);
+  const params = plainIds(request.params);
   const query = parsed(route.query, Object.fromEntries(new URLSearchParams(request.getQuery())));
-  const body =
-    route.method === 'GET'
-      ? undefined
-      : parsed(route.body, route.body.safeParse(undefined).success ? undefined : request.body);
+  const body = takesBody(route) ? parsed(route.body, await readJsonBody(request)) : undefined;
   const rev = revOf(headerOf(request, 'if-match'));
   if (route.ifMatch && rev === undefined) throw new PlaybookError('invalid', { say: 'error:ifMatch' });
 
-  const answer = await handle({
-    world: options.world,
-    actor,
-    params: request.params,
-    query,
-    body,
-    rev: rev ?? 0,
-  });
+  const answer = await handle({ world, actor, params, query, body, rev: rev ?? 0 });
   const etag = etagOf(answer.data, answer.rev);
   response.header('cache-control', 'no-store');
   response.header('etag', etag);
@@ -59,6 +53,15 @@ async function serve(
   }
   response.header('content-type', 'application/json; charset=utf-8');
   response.sendRaw(200, JSON.stringify(answer.data));
+}
+
+const takesBody = ({ body }: Endpoint['route']): boolean => !body.safeParse(undefined).success;
+
+/** Every id in a path is one the storage can look up; what cannot be an id is told apart before anything is read. */
+function plainIds(params: Record<string, string>): Record<string, string> {
+  const wrong = Object.entries(params).filter(([, value]) => !isPlainId(value));
+  if (wrong.length > 0) throw new InvalidRequest(wrong.map(([path]) => ({ path, message: 'not an id' })));
+  return params;
 }
 
 function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {

@@ -8,3 +8,6 @@ export function timeOfId(id: string): Date {
   if (!isUlid(id)) throw new Error('not a ULID');
   return new Date([...id.slice(0, 10)].reduce((time, letter) => time * 32 + ALPHABET.indexOf(letter), 0));
 }
+
+/** Ids given by the directory or minted here, as they may come in from outside; short enough for any key. */
+export const isPlainId = (id: string): boolean => /^[\w.:@-]{1,128}$/.test(id);

@@ -11,6 +11,7 @@ export const PROBLEM_CODES = [
   'stale', // somebody changed it since it was read: 412
   'conflict', // it cannot be done in the state the thing is in: 409
   'too-large', // 413
+  'too-many', // one person calls far more often than a person can: 429
   'busy', // many writers at once, or the storage is slow: 503, safe to repeat
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

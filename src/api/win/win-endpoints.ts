@@ -1,14 +1,14 @@
-import * as contract from '../contract/win.ts';
-import { readSentence, type SentenceReading } from '../domain/win/read-sentence.ts';
-import type { SentenceWords } from '../domain/win/sentence-words.ts';
-import { editWin, restoreWin, withdrawWin } from '../flows/win/change-win.ts';
-import { cheerWin } from '../flows/win/cheer-win.ts';
-import { listTeamWins, listWins, readWin } from '../flows/win/read-wins.ts';
-import { shareWin } from '../flows/win/share-win.ts';
-import { tryWin } from '../flows/win/try-win.ts';
-import type { WinSeen } from '../flows/win/win-seen.ts';
-import { presentCommitment } from './commitment-presenter.ts';
-import { answering, type Endpoint, param } from './endpoint.ts';
+import * as contract from '../../contract/win.ts';
+import { readSentence, type SentenceReading } from '../../domain/win/read-sentence.ts';
+import type { SentenceWords } from '../../domain/win/sentence-words.ts';
+import { editWin, restoreWin, withdrawWin } from '../../flows/win/change-win.ts';
+import { cheerWin } from '../../flows/win/cheer-win.ts';
+import { listTeamWins, listWins, readWin } from '../../flows/win/read-wins.ts';
+import { shareWin } from '../../flows/win/share-win.ts';
+import { tryWin } from '../../flows/win/try-win.ts';
+import type { WinSeen } from '../../flows/win/win-seen.ts';
+import { presentCommitment } from '../commitment/commitment-presenter.ts';
+import { answering, type Endpoint, param } from '../endpoint.ts';
 import { presentWin, presentWins } from './win-presenter.ts';
 
 const shown = (seen: WinSeen) => ({ data: presentWin(seen), rev: seen.win.rev });

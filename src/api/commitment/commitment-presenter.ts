@@ -1,5 +1,5 @@
-import type { CommitmentView } from '../contract/commitment.ts';
-import type { CommitmentSeen } from '../flows/commitment/commitment-seen.ts';
+import type { CommitmentView } from '../../contract/commitment.ts';
+import type { CommitmentSeen } from '../../flows/commitment/commitment-seen.ts';
 
 export function presentCommitment({
   commitment,

@@ -1,15 +1,14 @@
-import { DEPARTMENTS } from '../domain/playbook/playbook.ts';
-import { isPermitted } from '../domain/permission.ts';
-import { readMe } from '../contract/person.ts';
-import { readTeam, setUpTeam, type TeamView } from '../contract/team.ts';
-import { departmentIn } from '../domain/team/team.ts';
-import { homeIn } from '../domain/person/person.ts';
-import { weekOf } from '../domain/week.ts';
-import { rolesOf } from '../flows/team/standing.ts';
-import { myTeams, readTeam as readTeamFlow } from '../flows/team/see-team.ts';
-import { setUpTeam as setUpTeamFlow } from '../flows/team/set-up-team.ts';
-import type { TeamSeen } from '../flows/team/team-seen.ts';
-import { answering, type Endpoint, param } from './endpoint.ts';
+import { isPermitted } from '../../domain/permission.ts';
+import { readMe } from '../../contract/person.ts';
+import { readTeam, setUpTeam } from '../../contract/team.ts';
+import { homeIn } from '../../domain/person/person.ts';
+import { weekOf } from '../../domain/week.ts';
+import { rolesOf } from '../../flows/team/standing.ts';
+import { myTeams, readTeam as readTeamFlow } from '../../flows/team/see-team.ts';
+import { setUpTeam as setUpTeamFlow } from '../../flows/team/set-up-team.ts';
+import type { TeamSeen } from '../../flows/team/team-seen.ts';
+import { answering, type Endpoint, param } from '../endpoint.ts';
+import { presentTeam } from './team-presenter.ts';
 
 export const teamEndpoints: Endpoint[] = [
   answering(readMe, async ({ world, actor }) => {
@@ -52,29 +51,3 @@ function isHome({ team, members }: TeamSeen, user: string, now: Date): boolean {
 }
 
 const shown = (seen: TeamSeen, now: Date) => ({ data: presentTeam(seen, now), rev: seen.team.rev });
-
-export function presentTeam(
-  { team, members, managers, weekAfterTraining, may }: TeamSeen,
-  now: Date,
-): TeamView {
-  const { cadence, zone, training } = team;
-  return {
-    id: team.id,
-    name: team.name,
-    channelName: team.channelName,
-    members: members.map((member) => ({ id: member.user, name: member.name })),
-    managers,
-    setUp: {
-      department: team.departments.at(-1)?.department ?? departmentIn(team, weekOf(now, zone)),
-      every: cadence.every,
-      weekday: cadence.weekday,
-      time: cadence.time,
-      zone,
-      training,
-    },
-    isSetUp: team.setUpAt !== undefined,
-    weekAfterTraining,
-    departments: [...DEPARTMENTS],
-    may,
-  };
-}

@@ -1,8 +1,8 @@
-import type { AgendaView, ItemView, RunView } from '../contract/agenda.ts';
-import { textOf } from '../domain/playbook/use-case.ts';
-import type { AgendaSeen, ItemSeen } from '../flows/agenda/agenda-seen.ts';
-import { presentCommitment } from './commitment-presenter.ts';
-import { presentWin } from './win-presenter.ts';
+import type { AgendaView, ItemView, RunView } from '../../contract/agenda.ts';
+import { textOf } from '../../domain/playbook/use-case.ts';
+import type { AgendaSeen, ItemSeen } from '../../flows/agenda/agenda-seen.ts';
+import { presentCommitment } from '../commitment/commitment-presenter.ts';
+import { presentWin } from '../win/win-presenter.ts';
 
 export function presentAgenda(seen: AgendaSeen, language = 'en'): AgendaView {
   const { agenda } = seen;

@@ -1,5 +1,5 @@
-import type { WinPage, WinView } from '../contract/win.ts';
-import type { WinPageSeen, WinSeen } from '../flows/win/win-seen.ts';
+import type { WinPage, WinView } from '../../contract/win.ts';
+import type { WinPageSeen, WinSeen } from '../../flows/win/win-seen.ts';
 
 /** What leaves the server of a win, field by field: a new field stays private until somebody lists it here. */
 export function presentWin(seen: WinSeen): WinView {

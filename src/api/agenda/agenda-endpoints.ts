@@ -1,14 +1,14 @@
-import * as contract from '../contract/agenda.ts';
-import { textOf } from '../domain/playbook/use-case.ts';
-import type { AgendaSeen } from '../flows/agenda/agenda-seen.ts';
-import { postAgenda, saveAgenda, skipAgenda } from '../flows/agenda/change-agenda.ts';
-import { listAgendas } from '../flows/agenda/list-agendas.ts';
-import { nextAgenda, readAgenda } from '../flows/agenda/next-agenda.ts';
-import { finishRun, moveRun, startNow, startRun } from '../flows/agenda/run-agenda.ts';
-import { suggestUseCases } from '../flows/agenda/suggest-use-cases.ts';
-import { refuse } from '../flows/refuse.ts';
+import * as contract from '../../contract/agenda.ts';
+import { textOf } from '../../domain/playbook/use-case.ts';
+import type { AgendaSeen } from '../../flows/agenda/agenda-seen.ts';
+import { postAgenda, saveAgenda, skipAgenda } from '../../flows/agenda/change-agenda.ts';
+import { listAgendas } from '../../flows/agenda/list-agendas.ts';
+import { nextAgenda, readAgenda } from '../../flows/agenda/next-agenda.ts';
+import { finishRun, moveRun, startNow, startRun } from '../../flows/agenda/run-agenda.ts';
+import { suggestUseCases } from '../../flows/agenda/suggest-use-cases.ts';
+import { refuse } from '../../flows/refuse.ts';
 import { presentAgenda } from './agenda-presenter.ts';
-import { answering, type Endpoint, param } from './endpoint.ts';
+import { answering, type Endpoint, param } from '../endpoint.ts';
 
 const shown = (seen: AgendaSeen) => ({ data: presentAgenda(seen), rev: seen.agenda.rev });
 

@@ -1,9 +1,13 @@
-import * as contract from '../contract/commitment.ts';
-import { answerProposal, reopenCommitment, reportCommitment } from '../flows/commitment/answer-commitment.ts';
-import { listTeamCommitments } from '../flows/commitment/list-commitments.ts';
-import { makeCommitment } from '../flows/commitment/make-commitment.ts';
+import * as contract from '../../contract/commitment.ts';
+import {
+  answerProposal,
+  reopenCommitment,
+  reportCommitment,
+} from '../../flows/commitment/answer-commitment.ts';
+import { listTeamCommitments } from '../../flows/commitment/list-commitments.ts';
+import { makeCommitment } from '../../flows/commitment/make-commitment.ts';
 import { presentCommitment } from './commitment-presenter.ts';
-import { answering, type Endpoint, param } from './endpoint.ts';
+import { answering, type Endpoint, param } from '../endpoint.ts';
 
 export const commitmentEndpoints: Endpoint[] = [
   answering(contract.makeCommitment, async (call) => ({

@@ -1,7 +1,5 @@
-import * as contract from '../contract/playbook.ts';
-import { readingSecondsOf } from '../domain/playbook/lint-use-case.ts';
-import { DEPARTMENTS } from '../domain/playbook/playbook.ts';
-import { textOf } from '../domain/playbook/use-case.ts';
+import * as contract from '../../contract/playbook.ts';
+import { DEPARTMENTS } from '../../domain/playbook/playbook.ts';
 import {
   type DraftSeen,
   dropDraft,
@@ -9,11 +7,12 @@ import {
   publishDraft,
   readDraft,
   saveDraft,
-} from '../flows/playbook/edit-use-case.ts';
-import { seePlaybook, type UseCaseLine } from '../flows/playbook/list-use-cases.ts';
-import { readPlaybook } from '../flows/playbook/read-playbook.ts';
-import { refuse } from '../flows/refuse.ts';
-import { answering, type Endpoint, param } from './endpoint.ts';
+} from '../../flows/playbook/edit-use-case.ts';
+import { seePlaybook } from '../../flows/playbook/list-use-cases.ts';
+import { readPlaybook } from '../../flows/playbook/read-playbook.ts';
+import { refuse } from '../../flows/refuse.ts';
+import { answering, type Endpoint, param } from '../endpoint.ts';
+import { presentDraft, presentLine } from './playbook-presenter.ts';
 
 export const playbookEndpoints: Endpoint[] = [
   answering(contract.readPlaybook, async ({ world, actor }) => {
@@ -58,22 +57,3 @@ export const playbookEndpoints: Endpoint[] = [
 ];
 
 const shown = (seen: DraftSeen) => ({ data: presentDraft(seen), rev: seen.rev });
-
-export function presentDraft(seen: DraftSeen): contract.DraftView {
-  const { useCase, published, isDraft, savedAt, savedBy, findings, rev } = seen;
-  const readingSeconds = readingSecondsOf(textOf(useCase, 'en').script);
-  return { id: useCase.id, useCase, published, isDraft, savedAt, savedBy, findings, readingSeconds, rev };
-}
-
-const presentLine = ({ useCase, status, publishedAt, faults }: UseCaseLine): contract.UseCaseLine => ({
-  id: useCase.id,
-  title: textOf(useCase, 'en').title,
-  departments: useCase.departments,
-  task: useCase.task,
-  saves: useCase.saves,
-  difficulty: useCase.difficulty,
-  weeks: useCase.weeks,
-  status,
-  publishedAt,
-  faults,
-});

@@ -1,0 +1,18 @@
+import type { SentenceWords } from '../domain/win/sentence-words.ts';
+import { agendaEndpoints } from './agenda/agenda-endpoints.ts';
+import { commitmentEndpoints } from './commitment/commitment-endpoints.ts';
+import type { Endpoint } from './endpoint.ts';
+import { playbookEndpoints } from './playbook/playbook-endpoints.ts';
+import { progressEndpoints } from './progress/progress-endpoints.ts';
+import { teamEndpoints } from './team/team-endpoints.ts';
+import { winEndpoints } from './win/win-endpoints.ts';
+
+/** What answers each route of the contract; a test shows that every route has exactly one. */
+export const endpointsOf = (words: SentenceWords): Endpoint[] => [
+  ...teamEndpoints,
+  ...agendaEndpoints,
+  ...commitmentEndpoints,
+  ...winEndpoints(words),
+  ...playbookEndpoints,
+  ...progressEndpoints,
+];

@@ -1,0 +1,46 @@
+import { PlaybookError } from '../domain/playbook-error.ts';
+import { headerOf, type HttpRequest } from './http.ts';
+
+/** A draft of a use case in several languages, the largest thing anybody sends, stays far below. */
+const MAX_BYTES = 256 * 1024;
+const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
+
+const invalid = (): PlaybookError => new PlaybookError('invalid', { say: 'error:invalid' });
+const tooLarge = (): PlaybookError => new PlaybookError('too-large', { say: 'error:tooLarge' });
+
+/**
+ * The body as JSON, or undefined when there is none. It is read here and not by restify's parser, which also unpacks
+ * archives, forms and files: there a small compressed body may become a huge one, and a broken one ends the process.
+ * Called after sign-in, so that nobody unknown makes the server keep anything.
+ */
+export async function readJsonBody(request: HttpRequest): Promise<unknown> {
+  const declared = Number(headerOf(request, 'content-length') ?? Number.NaN);
+  if (declared === 0 || (Number.isNaN(declared) && !headerOf(request, 'transfer-encoding'))) return undefined;
+  if (declared > MAX_BYTES) throw tooLarge();
+  if (!JSON_TYPE.test(headerOf(request, 'content-type') ?? '')) throw invalid();
+  if (headerOf(request, 'content-encoding')) throw invalid();
+  const bytes = await readBytes(request);
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw invalid();
+  }
+}
+
+/** What arrives beyond the limit is let go, not kept: the sender still gets to read the answer. */
+function readBytes(request: HttpRequest): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= MAX_BYTES) return void chunks.push(chunk);
+      chunks.length = 0;
+      reject(tooLarge());
+    });
+    request.on('end', () => resolve(Buffer.concat(chunks)));
+    // The sender went away half-way; nobody is left to read why.
+    request.on('error', () => reject(invalid()));
+    request.on('close', () => reject(invalid()));
+  });
+}

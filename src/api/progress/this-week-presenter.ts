@@ -1,0 +1,29 @@
+import type { TeamRow as RowView, ThisWeekView } from '../../contract/this-week.ts';
+import type { TeamRow, ThisWeekSeen } from '../../flows/home/this-week.ts';
+import { presentAgenda } from '../agenda/agenda-presenter.ts';
+import { presentCommitment } from '../commitment/commitment-presenter.ts';
+import { presentWin } from '../win/win-presenter.ts';
+
+export const presentThisWeek = (seen: ThisWeekSeen): ThisWeekView => ({
+  headline: seen.headline,
+  week: seen.week,
+  monday: seen.monday,
+  teams: seen.teams,
+  segments: seen.segments,
+  next: seen.next && presentAgenda(seen.next),
+  asked: seen.asked,
+  others: seen.others.map(presentRow),
+  commitments: seen.commitments.map(presentCommitment),
+  winsToTry: seen.winsToTry.map(presentWin),
+  noTeam: seen.noTeam,
+});
+
+const presentRow = (row: TeamRow): RowView => ({
+  team: { id: row.team.id, name: row.team.name },
+  agenda: row.agenda,
+  startsAt: row.startsAt?.toISOString(),
+  zone: row.zone,
+  status: row.status,
+  tone: row.tone,
+  may: { run: row.may.run },
+});

@@ -1,0 +1,150 @@
+import type { ROUTES } from '../contract/routes.ts';
+import { actorOf, type ApiBench, type Answered, PAYROLL, TALENT, type Who } from './api.fixture.ts';
+import { nextAgenda } from '../flows/agenda/next-agenda.ts';
+import { makeCommitment } from '../flows/commitment/make-commitment.ts';
+import { shareWin } from '../flows/win/share-win.ts';
+
+export type RouteName = keyof typeof ROUTES;
+
+/** One route as it is called well, and by whom it may not be. */
+export interface RouteRow {
+  as: Who;
+  /** Somebody of the organisation who may not; absent where everybody in it may. */
+  not?: { who: Who; status: 403 | 404 | 410 };
+  params?: Record<string, string>;
+  query?: string;
+  body?: unknown;
+  /** The route whose ETag the call names. */
+  after?: RouteName;
+  /** A query that the contract refuses, where neither a parameter nor a body can be wrong. */
+  wrongQuery?: string;
+  /** Looks at the answer, and may remember something for later rows. */
+  then?(answered: Answered): void;
+}
+
+export const WORDS = {
+  kind: 'worked',
+  title: 'Payslip questions answered in two minutes',
+  story: '',
+  audience: 'team',
+} as const;
+export const PLAN = {
+  trigger: 'a payslip question comes in',
+  tool: 'copilot-chat',
+  plan: 'draft the answer',
+} as const;
+let operations = 0;
+export const newOp = (): string => `operation-${(operations += 1)}`;
+
+/** The life of a team in calls: each route once, in an order in which all of them succeed. */
+export async function rowsOf({ world }: ApiBench): Promise<Record<string, RouteRow>> {
+  const share = (who: Who, team: string) =>
+    shareWin(world, actorOf(who), { opId: newOp(), team, words: { ...WORDS } });
+  const plan = (by: Who, user: Who) =>
+    makeCommitment(world, actorOf(by), PAYROLL, { opId: newOp(), plan: { ...PLAN }, user });
+  const win = (await share('ana', PAYROLL)).win.id;
+  const open = (await plan('ana', 'ana')).commitment.id;
+  const proposed = (await plan('marco', 'ana')).commitment.id;
+  const agenda = (await nextAgenda(world, actorOf('marco'), PAYROLL))?.agenda.id ?? '';
+  const skipped = (await nextAgenda(world, actorOf('olga'), TALENT))?.agenda.id ?? '';
+
+  const stranger = { who: 'tom', status: 403 } as const;
+  const notOwn = { who: 'tom', status: 404 } as const;
+  const reader = { who: 'ana', status: 403 } as const;
+  const team = { as: 'ana', not: stranger, params: { team: PAYROLL } } as const;
+  const managed = { as: 'marco', not: reader, params: { team: PAYROLL, agenda } } as const;
+  const ofWin = { as: 'priya', not: stranger, params: { team: PAYROLL, win } } as const;
+  const mine = { as: 'ana', not: { who: 'priya', status: 403 }, params: { team: PAYROLL, win } } as const;
+  const draft = { as: 'eva', not: reader, params: { useCase: 'my-new-one' } } as const;
+  const published = { as: 'eva', not: reader, params: { useCase: 'explain-payslip-change' } } as const;
+  const setUp = {
+    department: 'finance-and-payroll',
+    every: 'weekly',
+    weekday: 3,
+    time: '10:00',
+    zone: 'Europe/Amsterdam',
+  };
+  const kept: { items?: unknown; useCase?: unknown } = {};
+
+  return {
+    readMe: { as: 'ana' },
+    readThisWeek: { as: 'ana' },
+    readTeam: team,
+    setUpTeam: { as: 'marco', not: reader, params: { team: PAYROLL }, body: setUp, after: 'readTeam' },
+    readProgress: { ...team, query: 'weeks=8' },
+    readNextAgenda: team,
+    readAgenda: {
+      ...team,
+      params: { team: PAYROLL, agenda },
+      then: ({ body }) => void (kept.items = body.items.map((each: { item: unknown }) => each.item)),
+    },
+    listAgendas: team,
+    suggestUseCases: { ...team, params: { team: PAYROLL, agenda }, query: 'search=mail' },
+    saveAgenda: {
+      ...managed,
+      after: 'readAgenda',
+      get body() {
+        return { items: kept.items };
+      },
+    },
+    postAgenda: managed,
+    startRun: managed,
+    moveRun: { ...managed, body: { opId: newOp(), move: { do: 'go', step: 1 } } },
+    finishRun: { ...managed, body: { recap: true } },
+    skipAgenda: {
+      as: 'olga',
+      not: { who: 'tom', status: 403 },
+      params: { team: TALENT, agenda: skipped },
+      body: { reason: 'Year end' },
+    },
+    startNow: {
+      as: 'olga',
+      not: { who: 'tom', status: 403 },
+      params: { team: TALENT },
+      body: { opId: newOp() },
+    },
+    makeCommitment: { ...team, body: { opId: newOp(), plan: PLAN } },
+    listTeamCommitments: team,
+    reportCommitment: {
+      ...team,
+      not: notOwn,
+      params: { team: PAYROLL, commitment: open },
+      body: { outcome: 'did-it' },
+    },
+    reopenCommitment: { ...team, not: notOwn, params: { team: PAYROLL, commitment: open } },
+    answerProposal: {
+      ...team,
+      not: notOwn,
+      params: { team: PAYROLL, commitment: proposed },
+      body: { answer: 'confirm' },
+    },
+    shareWin: { ...team, body: { opId: newOp(), words: WORDS } },
+    listTeamWins: team,
+    listWins: { as: 'tom', wrongQuery: `after=${'x'.repeat(401)}` },
+    readWin: ofWin,
+    cheerWin: { ...ofWin, body: { cheer: true } },
+    tryWin: ofWin,
+    editWin: { ...mine, after: 'readWin', body: { words: WORDS } },
+    withdrawWin: mine,
+    restoreWin: { ...mine, not: { who: 'priya', status: 410 } },
+    readSentence: { as: 'ana', body: { text: 'Drafting offer letters 40m->10m using #ChatGPT' } },
+    readPlaybook: { as: 'tom' },
+    readUseCase: { as: 'tom', params: { useCase: 'explain-payslip-change' } },
+    newDraft: {
+      ...draft,
+      params: {},
+      body: { id: 'my-new-one', title: 'My new one', department: 'everyone' },
+      then: ({ body }) => void (kept.useCase = body.useCase),
+    },
+    readDraft: draft,
+    saveDraft: {
+      ...draft,
+      after: 'readDraft',
+      get body() {
+        return { useCase: kept.useCase };
+      },
+    },
+    dropDraft: draft,
+    publishDraft: { ...published, after: 'readDraft', body: { note: 'Clearer steps' } },
+  };
+}

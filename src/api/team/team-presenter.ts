@@ -1,0 +1,31 @@
+import type { TeamView } from '../../contract/team.ts';
+import { DEPARTMENTS } from '../../domain/playbook/playbook.ts';
+import { departmentIn } from '../../domain/team/team.ts';
+import { weekOf } from '../../domain/week.ts';
+import type { TeamSeen } from '../../flows/team/team-seen.ts';
+
+export function presentTeam(
+  { team, members, managers, weekAfterTraining, may }: TeamSeen,
+  now: Date,
+): TeamView {
+  const { cadence, zone, training } = team;
+  return {
+    id: team.id,
+    name: team.name,
+    channelName: team.channelName,
+    members: members.map((member) => ({ id: member.user, name: member.name })),
+    managers,
+    setUp: {
+      department: team.departments.at(-1)?.department ?? departmentIn(team, weekOf(now, zone)),
+      every: cadence.every,
+      weekday: cadence.weekday,
+      time: cadence.time,
+      zone,
+      training,
+    },
+    isSetUp: team.setUpAt !== undefined,
+    weekAfterTraining,
+    departments: [...DEPARTMENTS],
+    may,
+  };
+}
