@@ -7,6 +7,7 @@ const vocabularyOf = oncePer((words: SentenceWords) => ({
   openings: finderOf(words, [
     ['worked', words.openings.worked] as const,
     ['did-not-work', words.openings.failed] as const,
+    ['soft', words.openings.soft] as const,
   ]),
   notBefore: new Set(words.openings.notBefore),
   botNames: words.botNames.map((name) => name.toLowerCase()),
@@ -30,8 +31,9 @@ export function readOpening(text: string, words: SentenceWords): Opening {
   const last = found && tokens[found.to - 1];
   if (!found || !last || (next?.glued && !/[\p{P}\n]/u.test(next.word))) return { rest: text };
   if (next && known.notBefore.has(next.word) && (next.kind !== 'mark' || next.glued)) return { rest: text };
+  const kind = found.key === 'soft' ? undefined : found.key;
   return {
-    kind: found.key,
+    kind,
     rest: text
       .slice(last.end)
       .replace(/^[\s:,;.!–—-]{1,8}(?!\d)/u, '')

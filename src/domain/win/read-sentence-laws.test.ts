@@ -126,18 +126,18 @@ const nasty = [
   'meeting of 5 min ',
 ];
 
-/** The fastest of three, since other work on the machine is not the reader's. */
-function fastest(text: string): number {
+/** The least of three in processor time, since other work on the machine is not the reader's. */
+function milliseconds(text: string): number {
   const times = [1, 2, 3].map(() => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     readSentence(text, words);
-    return performance.now() - start;
+    return process.cpuUsage(start).user / 1000;
   });
   return Math.min(...times);
 }
 
 test.each(nasty)('20,000 characters of "%s" are read in under 50 ms', (piece) => {
-  expect(fastest(filled(piece))).toBeLessThan(50);
+  expect(milliseconds(filled(piece))).toBeLessThan(50);
 });
 
 test('20,000 shaken characters are read in under 50 ms', () => {
@@ -145,7 +145,7 @@ test('20,000 shaken characters are read in under 50 ms', () => {
     fc.property(
       fc.array(fc.constantFrom(...pieces, ...marks), { minLength: 50, maxLength: 100 }),
       (parts) => {
-        expect(fastest(filled(`${parts.join(' ')} `))).toBeLessThan(50);
+        expect(milliseconds(filled(`${parts.join(' ')} `))).toBeLessThan(50);
       },
     ),
     { numRuns: 15 },

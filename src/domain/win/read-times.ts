@@ -25,6 +25,9 @@ const LEAST_BARE = 5;
 /** A number in front of "1 h" borrows its hours up to two working days; above that it is not clear what it was. */
 const MOST_BORROWED = 960;
 
+/** A text with more numbers is a table or a log; what is said of the win comes first. */
+const MOST_AMOUNTS = 100;
+
 const wholeMinutes = (minutes: number): number | undefined =>
   minutes > 0 ? Math.max(1, Math.round(minutes)) : undefined;
 
@@ -76,7 +79,7 @@ const minutesOf = (amount: Placed): number => amount.minutes ?? amount.value;
 
 function placedIn(sentence: Sentence): Placed[] {
   const { tokens, taken, words } = sentence;
-  const amounts = withRangesMerged(sentence, amountsIn(tokens, taken, words));
+  const amounts = withRangesMerged(sentence, amountsIn(tokens, taken, words).slice(0, MOST_AMOUNTS));
   const spent = amounts.filter((amount) => isTimeSpent(tokens, amount, words));
   return withCorrections(sentence, placedAmounts(sentence, spent));
 }

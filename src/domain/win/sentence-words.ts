@@ -44,6 +44,8 @@ export const sentenceWordsSchema = z.object({
   openings: z.object({
     worked: phrases,
     failed: phrases,
+    /** Removed as the others are, but on their own no reason to read a message as a win: "share:". */
+    soft: phrases,
     /** "failed to open the file" keeps its first word. */
     notBefore: phrases,
   }),
