@@ -1,6 +1,6 @@
 import { type AgendaView, type Move, moveRun } from '#contract/agenda.ts';
 import { makeCommitment, makeCommitmentBody } from '#contract/commitment.ts';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import type { z } from 'zod/v4';
 import { ApiProblem, call } from '../../lib/api.ts';
 import { newSendQueue, type SendQueue, type Sent } from './send-queue.ts';
@@ -41,13 +41,17 @@ const after = (milliseconds: number, run: () => void) => {
   return () => clearTimeout(waiting);
 };
 
+const stateOf = (queue: SendQueue<Entry>) => ({ waiting: queue.waiting(), isCutOff: queue.isCutOff() });
+
 /** The queue of one run, for as long as its page is open. `heard` must stay the same. */
 export function useSendQueue(team: string, agenda: string, heard: Heard) {
   const [queue] = useState<SendQueue<Entry>>(() =>
     newSendQueue({ send: (entry) => send(team, agenda, entry, heard), after }),
   );
-  const waiting = useSyncExternalStore(queue.subscribe, queue.waiting);
-  const isCutOff = useSyncExternalStore(queue.subscribe, queue.isCutOff);
+  // State of React's own and no external store: that one would be drawn before the answer that empties the queue, and
+  // the step would jump back for a moment.
+  const [{ waiting, isCutOff }, setState] = useState(() => stateOf(queue));
+  useEffect(() => queue.subscribe(() => setState(stateOf(queue))), [queue]);
   useEffect(() => {
     window.addEventListener('online', queue.hurry);
     return () => window.removeEventListener('online', queue.hurry);

@@ -15,6 +15,8 @@ const useStyles = makeStyles({
   row: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
   chips: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: 0, padding: 0, listStyleType: 'none' },
   chip: { minHeight: '44px', paddingInline: '6px 12px', minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  // Chips show the first name; the whole one is read, for teams with two of a name.
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   chosen: {
     fontWeight: tokens.fontWeightSemibold,
     boxShadow: `inset 0 0 0 2px ${tokens.colorCompoundBrandStroke}`,
@@ -50,11 +52,14 @@ export function WhoForLeader({ people, plans, me }: Props) {
                 className={mergeClasses(styles.chip, isChosen && styles.chosen)}
                 checked={isChosen}
                 disabledFocusable={noted.has(id)}
-                aria-label={noted.has(id) ? say('agenda:who.noted', { name }) : name}
                 onClick={() => toggle(id)}
                 icon={<PersonAvatar person={{ id, name }} size={24} />}
               >
                 {firstNameOf(name)}
+                <span className={styles.hidden}>
+                  {name.slice(firstNameOf(name).length)}
+                  {noted.has(id) && `, ${say('agenda:who.noted')}`}
+                </span>
                 {isChosen && <CheckmarkRegular aria-hidden />}
               </ToggleButton>
             </li>
