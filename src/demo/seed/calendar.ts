@@ -43,7 +43,7 @@ export function newCalendar(now: Date): Calendar {
   };
 }
 
-function workdayAfter(date: string, workdays: number): string {
+export function workdayAfter(date: string, workdays: number): string {
   let [day, left] = [date, workdays];
   while (left > 0) {
     day = addDays(day, 1);

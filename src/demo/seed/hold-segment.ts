@@ -51,7 +51,7 @@ function passMinutes({ world }: Stage, minutes: number): void {
   world.setClock(minutesAfter(world.clock(), minutes));
 }
 
-/** "Who will try it?": mostly people who then do, one or two who do not; one plan is noted by the manager and confirmed. */
+/** "Who will try it?": mostly people who then do, two who may not; one plan is noted by the manager and confirmed. */
 async function planTogether(
   stage: Stage,
   team: OrganisationTeam,
@@ -64,7 +64,7 @@ async function planTogether(
   const some = picked(willing, Math.ceil(present.length / 4), random);
   const others = picked(
     present.filter((name) => !some.includes(name) && name !== manager),
-    1,
+    2,
     random,
   );
   for (const name of new Set([...some, ...others])) {

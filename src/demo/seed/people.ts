@@ -6,13 +6,13 @@ import { WEEKS } from './team-plan.ts';
 /** Whom a visitor would look around as, and why; the first is the default. */
 const CLICK_AS: Record<string, string> = {
   'Ines Duarte': 'runs the ten minutes of Talent Acquisition, whose training held, and helps HR Advisory',
-  'Ana Silva': 'a recruiter in Talent Acquisition: wins to copy, a plan to answer',
-  'Marco Weiss': 'manages Payroll & Benefits, where the training is fading',
+  'Ana Silva': 'recruits in Talent Acquisition, with wins to copy and a plan to answer',
+  'Marco Weiss': 'manages Payroll & Benefits, where the training is fading since the segments stopped',
   'Lena Ortiz': 'edits and publishes the playbook for learning and development',
   'Ravi Menon': 'administers the app, and works in Accounting',
   'Mei Tanaka': 'has a plan that Ines noted for her and that waits for her yes',
   'Denise Calloway': 'manages the Support Desk in New York, the largest team',
-  'Helena Voss': 'manages Accounting, which moved from Operations to Finance',
+  'Helena Voss': 'manages Accounting, trained first of all',
   'Margaux Delcourt': 'manages Campaigns: four people, every two weeks, no training',
   'Elif Demir': 'is in two teams and chose Accounting as her home',
 };

@@ -17,15 +17,11 @@ export function planOf({ random }: Stage, { plan }: OrganisationTeam, useCase: U
   return { trigger: text.trigger, plan: text.plan, tool, useCase: useCase.id };
 }
 
-/** One of the department's use cases, or now and then one for everyone. */
+/** One of the use cases that come up in the team's work. */
 export function someUseCase({ random, useCases }: Stage, { plan }: OrganisationTeam): UseCase {
-  const department = random() < 0.75 ? plan.department : 'everyone';
-  const [useCase] = picked(
-    useCases.filter((each) => each.departments.includes(department)),
-    1,
-    random,
-  );
-  if (!useCase) throw new Error(`the playbook has nothing for ${department}`);
+  const usual = useCases.filter((each) => plan.usual.includes(each.id));
+  const [useCase] = picked(usual, 1, random);
+  if (!useCase) throw new Error(`the playbook has nothing for ${plan.name}`);
   return useCase;
 }
 

@@ -25,26 +25,23 @@ export function teamMoments(stage: Stage, team: OrganisationTeam): Moment[] {
   const manager = actorOf(plan.managers[0] ?? '');
   const installedAt = calendar.at(plan.installedWeek, 1, plan.installedAt, plan.zone);
   const early = (week: number) => calendar.at(week, 1, '08:50', plan.zone);
-  const setUp = (at: Date, change: Partial<TeamSetUp>): Moment => ({
+  const setUp = (at: Date, week: number): Moment => ({
     at,
-    happen: () => setUpTeam(world, manager, team.id, { ...setUpOf(stage, team), ...change }),
+    happen: () => setUpTeam(world, manager, team.id, setUpOf(stage, team, week)),
   });
 
+  const first = setUpWeek(calendar, plan);
   const moments: Moment[] = [
     { at: installedAt, happen: () => install(stage, team) },
-    setUp(minutesAfter(calendar.at(setUpWeek(calendar, plan), 1, plan.installedAt, plan.zone), 4), {
-      department: plan.formerly?.department ?? plan.department,
-    }),
+    setUp(minutesAfter(calendar.at(first, 1, plan.installedAt, plan.zone), 4), first),
   ];
-  if (plan.trainedWeek !== undefined) {
-    const training = calendar.date(plan.trainedWeek, 1);
-    const department = plan.formerly?.department ?? plan.department;
-    moments.push(setUp(calendar.at(plan.trainedWeek, 1, '17:20', plan.zone), { department, training }));
+  if (plan.formerly) {
+    const { untilWeek } = plan.formerly;
+    moments.push(setUp(calendar.at(untilWeek, 3, '16:10', plan.zone), untilWeek + 1));
   }
-  if (plan.formerly && plan.trainedWeek !== undefined) {
-    const training = calendar.date(plan.trainedWeek, 1);
-    moments.push(setUp(calendar.at(plan.formerly.untilWeek, 3, '16:10', plan.zone), { training }));
-  }
+  if (plan.trainedWeek !== undefined)
+    moments.push(setUp(calendar.at(plan.trainedWeek, 1, '17:20', plan.zone), plan.trainedWeek));
+
   const here = <Change extends { team: string }>(changes: readonly Change[]) =>
     changes.filter((change) => change.team === plan.slug);
   for (const { name, week } of here(ROSTER_CHANGES.joins))
@@ -70,10 +67,15 @@ const install = ({ serviceUrl, world }: Stage, { channelId, id, plan }: Organisa
     zone: plan.zone,
   });
 
-const setUpOf = ({ calendar }: Stage, { plan }: OrganisationTeam): TeamSetUp => ({
-  department: plan.department,
+/** What the manager has set by a week. */
+const setUpOf = ({ calendar }: Stage, { plan }: OrganisationTeam, week: number): TeamSetUp => ({
+  department: plan.formerly && week <= plan.formerly.untilWeek ? plan.formerly.department : plan.department,
   every: plan.every,
   weekday: weekdayOf(calendar.nextSegment(plan)),
   time: plan.time,
   zone: plan.zone,
+  training:
+    plan.trainedWeek !== undefined && week >= plan.trainedWeek
+      ? calendar.date(plan.trainedWeek, 1)
+      : undefined,
 });

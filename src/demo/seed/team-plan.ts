@@ -30,6 +30,8 @@ export interface TeamPlan {
   /** What became of each segment, week by week from `installedWeek`: held, skipped, idle, never run. */
   segments: string;
   skipReasons: string[];
+  /** Use cases that come up in this team's work; what people plan by themselves is one of these. */
+  usual: string[];
   tools: ('microsoft-365-copilot' | 'copilot-chat' | 'chatgpt' | 'claude')[];
 }
 

@@ -1,9 +1,11 @@
+import { instantOf, localOf } from '../../domain/week.ts';
 import type { WinWords } from '../../domain/win/win.ts';
 import { reportCommitment } from '../../flows/commitment/answer-commitment.ts';
 import { cheerWin } from '../../flows/win/cheer-win.ts';
 import { shareWin } from '../../flows/win/share-win.ts';
 import { tryWin } from '../../flows/win/try-win.ts';
-import { actorOf, type OrganisationTeam, peopleWithApp, rosterIn } from './organisation.ts';
+import { workdayAfter } from './calendar.ts';
+import { actorOf, homeOf, type OrganisationTeam, peopleWithApp, rosterIn, TEAMS } from './organisation.ts';
 import { OPEN_AT_MOST, openPlansOf } from './promise.ts';
 import { picked } from './seeded-random.ts';
 import { minutesAfter, type Moment, officeTime, type Stage } from './stage.ts';
@@ -31,11 +33,11 @@ export function winMoments(stage: Stage, team: OrganisationTeam, told: ToldWin):
     shared.id = await tellWin(stage, team, told);
   };
   const cheers = readersOf(stage, team, told, told.cheers).map((name) => ({
-    at: minutesAfter(at, 5 + Math.floor(random() ** 3 * 4000)),
+    at: random() < 0.6 ? minutesAfter(at, 3 + random() * 90) : onWorkdayAfter(stage, team, at, 2),
     happen: () => cheerWin(world, actorOf(name), team.id, shared.id, true),
   }));
-  const tries = readersOf(stage, team, told, told.tries).map((name) => ({
-    at: minutesAfter(at, 30 + Math.floor(random() * 5000)),
+  const tries = triersOf(stage, team, told).map((name) => ({
+    at: onWorkdayAfter(stage, team, at, 3),
     happen: () => tryAlong(stage, team, shared.id, name),
   }));
   return [{ at, happen: share }, ...cheers, ...tries];
@@ -68,6 +70,29 @@ function readersOf({ random }: Stage, team: OrganisationTeam, told: ToldWin, cou
     .slice(0, count);
   const fromFar = Math.max(isFar.filter(Boolean).length, count - near.length);
   return [...picked(near, count - fromFar, random), ...picked(far, fromFar, random)];
+}
+
+/** In office hours, one to `most` working days later. */
+function onWorkdayAfter({ random }: Stage, { plan }: OrganisationTeam, at: Date, most: number): Date {
+  const date = workdayAfter(localOf(at, plan.zone).date, 1 + Math.floor(random() * most));
+  return instantOf(date, officeTime(random, 9, 17), plan.zone);
+}
+
+/** People try what comes up in their own work, from their own team or from another. */
+function triersOf(
+  { random }: Stage,
+  team: OrganisationTeam,
+  { audience, by, tries, useCase, week }: ToldWin,
+): string[] {
+  if (useCase === undefined) return [];
+  const readers =
+    audience === 'team' ? rosterIn(team, week) : [...peopleWithApp(week), ...rosterIn(team, week)];
+  const suits = (name: string) => {
+    const home = TEAMS.find(({ plan }) => plan.slug === homeOf(name, week));
+    return home === team || home?.plan.usual.includes(useCase);
+  };
+  const candidates = [...new Set(readers)].filter((name) => name !== by && suits(name));
+  return picked(candidates, tries, random);
 }
 
 async function tryAlong(stage: Stage, team: OrganisationTeam, win: string, name: string): Promise<void> {

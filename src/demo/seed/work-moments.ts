@@ -3,7 +3,8 @@ import { actorOf, type OrganisationTeam, rosterIn } from './organisation.ts';
 import { openPlansOf, promise } from './promise.ts';
 import { type Moment, officeTime, type Stage } from './stage.ts';
 
-const OLD_MS = 14 * 86_400_000;
+/** A plan that has been open this long is answered with the next one. */
+const OLD_MS = 6 * 86_400_000;
 
 /** An ordinary week: those who are active plan something early and say that they did it; some others say "not yet". */
 export function workMoments(stage: Stage, team: OrganisationTeam, week: number): Moment[] {
@@ -29,7 +30,7 @@ export function workMoments(stage: Stage, team: OrganisationTeam, week: number):
   ];
 }
 
-/** Reports the oldest plan as done, and clears away what has been open for two weeks. */
+/** Reports the oldest plan as done, and answers what else has been open for long. */
 async function reportDone(stage: Stage, name: string): Promise<void> {
   const { random, world } = stage;
   const [oldest, ...others] = await openPlansOf(stage, name);
@@ -37,7 +38,7 @@ async function reportDone(stage: Stage, name: string): Promise<void> {
     await reportCommitment(world, actorOf(name), oldest.commitment.team, oldest.commitment.id, 'did-it');
   for (const { commitment } of others) {
     if (world.clock().getTime() - Date.parse(commitment.madeAt) < OLD_MS) continue;
-    const outcome = random() < 0.6 ? 'not-useful' : 'did-it';
+    const outcome = random() < 0.35 ? 'not-useful' : 'did-it';
     await reportCommitment(world, actorOf(name), commitment.team, commitment.id, outcome);
   }
 }

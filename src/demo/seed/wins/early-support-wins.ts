@@ -143,6 +143,7 @@ export const EARLY_SUPPORT_WINS: ToldWin[] = [
     after: 8,
     frequency: 'weekly',
     basis: 'estimated',
+    useCase: 'summarise-meeting-notes',
   },
   {
     by: 'Denise Calloway',

@@ -125,6 +125,7 @@ export const EARLY_TALENT_WINS: ToldWin[] = [
     after: 4,
     frequency: 'daily',
     basis: 'timed',
+    useCase: 'candidate-call-notes',
   },
   {
     by: 'Aoife Brannigan',
@@ -143,6 +144,7 @@ export const EARLY_TALENT_WINS: ToldWin[] = [
     after: 20,
     frequency: 'monthly',
     basis: 'estimated',
+    useCase: 'draft-internal-email',
   },
   {
     by: 'Samir Haddou',

@@ -110,6 +110,7 @@ export const LATE_TALENT_WINS: ToldWin[] = [
     after: 8,
     frequency: 'weekly',
     basis: 'estimated',
+    useCase: 'interview-questions-with-anchors',
   },
   {
     by: 'Samir Haddou',
