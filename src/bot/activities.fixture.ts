@@ -44,6 +44,12 @@ export const from = (who: Somebody): Partial<Activity> => ({
   locale: 'en-GB',
 });
 
+/** Events name nobody, as in Teams. */
+const by = (who: Somebody): Partial<Activity> => ({
+  ...from(who),
+  from: { ...from(who).from, name: '' } as Activity['from'],
+});
+
 export const message = (who: Somebody, where: Where, text: string): Partial<Activity> => ({
   type: 'message',
   ...from(who),
@@ -69,13 +75,13 @@ export const pressing = (
 export const installation = (who: Somebody, where: Where, action: string): Partial<Activity> => ({
   type: 'installationUpdate',
   action,
-  ...from(who),
+  ...by(who),
   ...where,
 });
 
 export const update = (who: Somebody, where: Where, about: Partial<Activity>): Partial<Activity> => ({
   type: 'conversationUpdate',
-  ...from(who),
+  ...by(who),
   ...where,
   ...about,
 });

@@ -1,5 +1,6 @@
 import { TeamsInfo, type TeamsChannelAccount, type TurnContext } from 'botbuilder';
-import type { RosterEntry } from '../../flows/ports.ts';
+import type { Actor, RosterEntry } from '../../flows/ports.ts';
+import { actorOf } from './actor.ts';
 
 const PAGE = 500;
 
@@ -33,4 +34,12 @@ export async function rosterOf(context: TurnContext): Promise<RosterEntry[]> {
 export async function rosterEntriesOf(context: TurnContext, channelIds: string[]): Promise<RosterEntry[]> {
   const accounts = await Promise.all(channelIds.map((id) => TeamsInfo.getTeamMember(context, undefined, id)));
   return accounts.flatMap(entryOf);
+}
+
+/** Who the activity comes from, with a name: events bring none, so the roster is asked. */
+export async function namedActorOf(context: TurnContext, tenant: string): Promise<Actor> {
+  const actor = actorOf(context.activity, tenant);
+  if (actor.name) return actor;
+  const { name } = await TeamsInfo.getMember(context, context.activity.from.id);
+  return { ...actor, name: name ?? '' };
 }

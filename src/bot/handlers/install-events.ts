@@ -9,7 +9,7 @@ import { kitOf } from '../cards/kit.ts';
 import { personWelcomeCard } from '../cards/person-welcome-card.ts';
 import { teamWelcomeCard } from '../cards/team-welcome-card.ts';
 import { channelDataOf, channelOf, placeOf, scopeOf } from '../channel/place.ts';
-import { rosterEntriesOf, rosterOf } from '../channel/roster.ts';
+import { namedActorOf, rosterEntriesOf, rosterOf } from '../channel/roster.ts';
 import { languageOf, type TurnParts } from '../turn.ts';
 import { zoneOf } from '../channel/zone.ts';
 
@@ -29,25 +29,21 @@ async function addedToTeam(
   if (!team) return;
   const kit = kitOf(kitParts, languageOf(context));
   const members = await rosterOf(context);
-  const actor = actorOf(activity, world.tenant);
-  const addedBy = members.find((member) => member.id === actor.id)?.name ?? actor.name;
-  const { first } = await installInTeam(
-    world,
-    { ...actor, name: addedBy },
-    {
-      team,
-      channelName: channelDataOf(activity).channel?.name ?? kit.say('bot:general'),
-      place: channelOf(placeOf(activity, world.tenant)),
-      members,
-      zone: zoneOf(activity),
-    },
-  );
-  if (first) await context.sendActivity(activityOf(teamWelcomeCard(kit, { team, addedBy, botName })));
+  const actor = await namedActorOf(context, world.tenant);
+  const { first } = await installInTeam(world, actor, {
+    team,
+    channelName: channelDataOf(activity).channel?.name ?? kit.say('bot:general'),
+    place: channelOf(placeOf(activity, world.tenant)),
+    members,
+    zone: zoneOf(activity),
+  });
+  if (first)
+    await context.sendActivity(activityOf(teamWelcomeCard(kit, { team, addedBy: actor.name, botName })));
 }
 
 async function addedPersonally(context: TurnContext, { world, kitParts, botName }: TurnParts): Promise<void> {
   const language = languageOf(context);
-  const actor = actorOf(context.activity, world.tenant);
+  const actor = await namedActorOf(context, world.tenant);
   const { first, person } = await greetPerson(
     world,
     actor,

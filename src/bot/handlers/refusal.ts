@@ -10,7 +10,7 @@ import { refusalCard } from '../cards/refusal-card.ts';
 const SHOWN: Record<ProblemCode, 'sentence' | 'card'> = {
   invalid: 'sentence',
   'not-signed-in': 'sentence',
-  'not-allowed': 'card',
+  'not-allowed': 'sentence',
   'not-found': 'card',
   gone: 'card',
   stale: 'card',

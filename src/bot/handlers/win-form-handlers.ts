@@ -24,8 +24,8 @@ interface Opening {
 function wordsOf(reading: SentenceReading): Partial<WinWords> {
   const { title, story, prompt, kind, task, tool, toolName, before, after, frequency, basis } = reading;
   const saved = before !== undefined && after !== undefined ? undefined : reading.saved;
-  // What fits on the title line is not said a second time as the story.
-  const rest = story.length > title.length + 20 ? story : '';
+  // A sentence of one line is said by its title and the fields; only more than that is a story.
+  const rest = story.length > WIN_LIMITS.title ? story : '';
   return { title, story: rest, prompt, kind, task, tool, toolName, before, after, saved, frequency, basis };
 }
 
