@@ -177,4 +177,6 @@ export const FURTHER_SENTENCES: readonly SentenceFixture[] = [
   { text: 'until now 2 hours, from now on 20 minutes', reads: { kind: 'worked' } },
   { text: 'instead of 2h I only needed 20 min', reads: { kind: 'worked', before: 120, after: 20, saved: 100 } },
   { text: 'I used to do this in 2 hours, now I do it in 20 min', reads: { kind: 'worked', before: 120, after: 20, saved: 100 } },
+  { text: 'used to take an hour, saved 5 hours', reads: { kind: 'worked', before: 60 } },
+  { text: 'used to take an hour, saved 20 minutes', reads: { kind: 'worked', before: 60, saved: 20 } },
 ];
