@@ -1,5 +1,8 @@
+import type { z } from 'zod/v4';
+import type { Route } from '../../src/contract/route.ts';
 import type { AgendaView, ItemView, RunView, Suggestion, UseCaseInRoom } from '../../src/contract/agenda.ts';
 import { agenda, commitment, ines, jonas, priya, talent, win } from './fixtures.ts';
+import type { OpenedTab } from './open-tab.ts';
 
 const people = [
   priya,
@@ -142,3 +145,9 @@ export const watched = (view: AgendaView & { run: RunView }): AgendaView => ({
 });
 
 export { talent };
+
+/** What was sent to a route, typed by its contract. */
+export const bodiesOf = <Body extends z.ZodType>(
+  tab: OpenedTab,
+  route: Route & { body: Body },
+): z.output<Body>[] => tab.callsOf(route).map(({ body }) => route.body.parse(body));

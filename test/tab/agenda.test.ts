@@ -12,7 +12,7 @@ import {
   suggestUseCases,
 } from '../../src/contract/agenda.ts';
 import { readMe } from '../../src/contract/person.ts';
-import { items, ready, running, suggestions } from './agenda.fixture.ts';
+import { bodiesOf, items, ready, running, suggestions } from './agenda.fixture.ts';
 import { employee, me, talent } from './fixtures.ts';
 import { answer, cutOff, openTab, refuse, silent, type OpenedTab, type TabOptions } from './open-tab.ts';
 
@@ -61,10 +61,9 @@ const TITLES = [
 const saved = (tab: OpenedTab, kinds: string[]) =>
   expect
     .poll(() =>
-      tab
-        .callsOf(saveAgenda)
+      bodiesOf(tab, saveAgenda)
         .at(-1)
-        ?.body?.items.map(({ kind }: { kind: string }) => kind),
+        ?.items.map(({ kind }) => kind),
     )
     .toEqual(kinds);
 
@@ -178,7 +177,7 @@ test('minutes are set and the budget says what is over, without blocking the sta
   await more.click();
   await more.click();
   await tab.frame.getByRole('heading', { name: '12 of 10 minutes, 2 over' }).waitFor();
-  await expect.poll(() => tab.callsOf(saveAgenda).at(-1)?.body?.items[2]?.minutes).toBe(6);
+  await expect.poll(() => bodiesOf(tab, saveAgenda).at(-1)?.items[2]?.minutes).toBe(6);
   expect(tab.callsOf(saveAgenda)).toHaveLength(1);
   expect(await tab.frame.getByRole('button', { name: 'Start segment' }).isEnabled()).toBe(true);
 });
@@ -189,7 +188,7 @@ test('a topic is added in place and dropped again from its menu', async () => {
   await tab.page.keyboard.type('Holiday cover');
   await tab.page.keyboard.press('Enter');
   await saved(tab, ['follow-up', 'win', 'use-case', 'pulse', 'topic']);
-  expect(tab.callsOf(saveAgenda).at(-1)?.body?.items[4]).toMatchObject({
+  expect(bodiesOf(tab, saveAgenda).at(-1)?.items[4]).toMatchObject({
     title: 'Holiday cover',
     minutes: 2,
   });
@@ -208,7 +207,7 @@ test('the use case is swapped for one of three, in place, with the focus back wh
   await tab.frame.getByText('3 that suit this team in week 9.').waitFor();
   await tab.frame.getByRole('button', { name: 'Use this: Screening questions from a scorecard' }).click();
   await saved(tab, ['follow-up', 'win', 'use-case', 'pulse']);
-  expect(tab.callsOf(saveAgenda).at(-1)?.body?.items[2]).toMatchObject({
+  expect(bodiesOf(tab, saveAgenda).at(-1)?.items[2]).toMatchObject({
     id: 'i3',
     minutes: 4,
     useCase: 'screening-questions',
@@ -279,7 +278,7 @@ test('two people edit at once: both versions stand beside each other, and mine c
   await tab.frame.getByRole('button', { name: 'Save mine instead' }).click();
   await expect.poll(() => tab.callsOf(saveAgenda).length).toBe(2);
   expect(tab.callsOf(saveAgenda).at(-1)?.ifMatch).not.toBe(refused);
-  expect(tab.callsOf(saveAgenda).at(-1)?.body?.items[1]?.minutes).toBe(3);
+  expect(bodiesOf(tab, saveAgenda).at(-1)?.items[1]?.minutes).toBe(3);
 });
 
 test('two people edit at once: theirs can be taken', async () => {

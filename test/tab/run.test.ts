@@ -12,7 +12,7 @@ import { makeCommitment, reopenCommitment, reportCommitment } from '../../src/co
 import { readMe } from '../../src/contract/person.ts';
 import { cheerWin } from '../../src/contract/win.ts';
 import { movedRun, startedRun } from '../../src/domain/agenda/run.ts';
-import { ready, running, secondsAfterStart, watched } from './agenda.fixture.ts';
+import { bodiesOf, ready, running, secondsAfterStart, watched } from './agenda.fixture.ts';
 import { commitment, employee, ines, jonas, me, talent, win } from './fixtures.ts';
 import { answer, cutOff, openTab, refuse, silent, type OpenedTab, type TabOptions } from './open-tab.ts';
 
@@ -101,7 +101,7 @@ test('when all ten minutes are used, a minute can be added', async () => {
   await expect.poll(() => tab.frame.getByRole('timer').textContent()).toMatch(/^\+0:(4|5)\d$/);
   await tab.frame.getByRole('button', { name: 'Add 1 minute' }).click();
   await expect.poll(() => tab.frame.getByRole('timer').textContent()).toMatch(/^0:(0|1)\d$/);
-  expect(tab.callsOf(moveRun)[0]?.body).toMatchObject({ move: { do: 'add-minute', item: 'i4' } });
+  expect(bodiesOf(tab, moveRun)[0]).toMatchObject({ move: { do: 'add-minute', item: 'i4' } });
 });
 
 test('Next walks through the steps and the parts of the use case, and the focus goes to each new step', async () => {
@@ -122,7 +122,7 @@ test('Next walks through the steps and the parts of the use case, and the focus 
   await tab.frame.getByRole('list', { name: 'People in the team' }).waitFor();
   await next(tab, 'Next: team pulse');
   await tab.frame.getByText('I complete tasks faster').last().waitFor();
-  expect(tab.callsOf(moveRun).map(({ body }) => body.move)).toEqual([
+  expect(bodiesOf(tab, moveRun).map((body) => body.move)).toEqual([
     { do: 'go', step: 1 },
     { do: 'go', step: 2 },
     { do: 'go', step: 3 },
@@ -183,7 +183,7 @@ test('attendees see the same step without script and Next, and speak for themsel
   await tab.frame.getByRole('button', { name: 'I’ll try it' }).click();
   await tab.frame.getByText('Your plan is noted.').waitFor();
   await tab.frame.getByText('Trying it this week: Priya').waitFor();
-  expect(tab.callsOf(makeCommitment)[0]?.body.user).toBeUndefined();
+  expect(bodiesOf(tab, makeCommitment)[0]?.user).toBeUndefined();
 });
 
 test('another manager takes over where it stands', async () => {
@@ -191,7 +191,7 @@ test('another manager takes over where it stands', async () => {
   const tab = await openRun(here);
   await tab.frame.getByText('Jonas Eriksen leads the segment.').waitFor();
   await tab.frame.getByRole('button', { name: 'Take over' }).click();
-  await expect.poll(() => tab.callsOf(moveRun)[0]?.body.move).toEqual({ do: 'take-over' });
+  await expect.poll(() => bodiesOf(tab, moveRun)[0]?.move).toEqual({ do: 'take-over' });
 });
 
 test('open commitments come first; mine are answered by me alone, and an answer can be taken back', async () => {
@@ -205,7 +205,7 @@ test('open commitments come first; mine are answered by me alone, and an answer 
   expect(await tab.frame.getByRole('button', { name: 'Did it' }).count()).toBe(1);
   await tab.frame.getByRole('button', { name: 'Did it' }).click();
   await tab.frame.getByRole('button', { name: 'Make it a win' }).waitFor();
-  expect(tab.callsOf(reportCommitment)[0]?.body).toEqual({ outcome: 'did-it' });
+  expect(bodiesOf(tab, reportCommitment)[0]).toEqual({ outcome: 'did-it' });
   await tab.frame.getByRole('button', { name: 'Undo' }).click();
   await tab.frame.getByRole('button', { name: 'Not yet' }).waitFor();
 });
@@ -216,7 +216,7 @@ test('a win is told with its question, and cheered on the spot', async () => {
   await tab.frame.getByText('Priya, what took long before, what did you type, and what came out?').waitFor();
   await tab.frame.getByText('Worked for 14 of 16 people').waitFor();
   await tab.frame.getByRole('button', { name: 'Cheer 23' }).click();
-  await expect.poll(() => tab.callsOf(cheerWin)[0]?.body).toEqual({ cheer: true });
+  await expect.poll(() => bodiesOf(tab, cheerWin)[0]).toEqual({ cheer: true });
 });
 
 test('who will try it is chosen from the team, with the moment in one’s own words; others confirm themselves', async () => {
@@ -238,9 +238,9 @@ test('who will try it is chosen from the team, with the moment in one’s own wo
   await tab.frame.getByText('2 of 9').waitFor();
   await next(tab, 'Next: team pulse');
   await expect
-    .poll(() => tab.callsOf(makeCommitment).map(({ body }) => body.user))
+    .poll(() => bodiesOf(tab, makeCommitment).map((body) => body.user))
     .toEqual(['priya', undefined]);
-  expect(tab.callsOf(makeCommitment)[0]?.body).toMatchObject({
+  expect(bodiesOf(tab, makeCommitment)[0]).toMatchObject({
     agenda: 'talent-weekly.2026-11-10',
     plan: {
       trigger: 'an applicant writes twice',
@@ -260,7 +260,7 @@ test('a step is skipped with a reason, and carried to next time', async () => {
   await tab.frame.getByRole('button', { name: 'More for this step' }).click();
   await tab.frame.getByRole('menuitem', { name: 'Carry to next time' }).click();
   await heading(tab, 'Reply to candidates in your own tone');
-  expect(tab.callsOf(moveRun).map(({ body }) => body.move)).toEqual([
+  expect(bodiesOf(tab, moveRun).map((body) => body.move)).toEqual([
     { do: 'skip', item: 'i1', reason: 'Both are away' },
     { do: 'carry', item: 'i2' },
   ]);
@@ -285,16 +285,15 @@ test('without a connection the steps go on and are sent later, in order and each
   await tab.frame.evaluate(() => window.dispatchEvent(new Event('online')));
   await expect
     .poll(() =>
-      tab
-        .callsOf(moveRun)
+      bodiesOf(tab, moveRun)
         .slice(tried)
-        .map(({ body }) => body.move),
+        .map((body) => body.move),
     )
     .toEqual([
       { do: 'go', step: 1 },
       { do: 'go', step: 2 },
     ]);
-  const [first, ...others] = tab.callsOf(moveRun).map(({ body }) => body.opId);
+  const [first, ...others] = bodiesOf(tab, moveRun).map((body) => body.opId);
   expect(others.slice(0, tried)).toContain(first);
   await tab.frame.getByText(/No connection/).waitFor({ state: 'detached' });
   await heading(tab, 'Reply to candidates in your own tone');
@@ -331,7 +330,8 @@ test('at the end there is a line for each item and where the recap goes; then wh
           recap: body.recap ? 'posted' : 'without',
           marks: { ...marks, i4: { as: 'done' } },
         });
-        return { ...here.read(), state: 'ended' };
+        const ended: AgendaView = { ...here.read(), state: 'ended' };
+        return ended;
       }),
     ],
   });
@@ -345,7 +345,7 @@ test('at the end there is a line for each item and where the recap goes; then wh
   await tab.frame.getByText('The recap is in General.').waitFor();
   await tab.frame.getByText('Waits for Priya Raman to confirm').waitFor();
   await tab.frame.getByRole('link', { name: 'See the next agenda' }).waitFor();
-  expect(tab.callsOf(finishRun)[0]?.body).toEqual({ recap: true });
+  expect(bodiesOf(tab, finishRun)[0]).toEqual({ recap: true });
   await tab.checkAccess();
 });
 

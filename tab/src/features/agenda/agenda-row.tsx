@@ -29,16 +29,16 @@ export function AgendaRow({ view, index, items, mayEdit, isOpen, onChange, onBes
   const { say } = useWords();
   const { item } = view;
   const title = itemWords(view.title);
-  const sortable = useSortable({
-    id: item.id,
-    disabled: !mayEdit,
-    attributes: { roleDescription: say('agenda:item.handleRole') },
-  });
-  const { transform, transition, isDragging } = sortable;
+  const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } =
+    useSortable({
+      id: item.id,
+      disabled: !mayEdit,
+      attributes: { roleDescription: say('agenda:item.handleRole') },
+    });
   const preview = () => onBeside({ is: 'preview', item: item.id });
   return (
     <li
-      ref={sortable.setNodeRef}
+      ref={setNodeRef}
       className={mergeClasses(
         styles.row,
         !mayEdit && styles.fixed,
@@ -52,13 +52,13 @@ export function AgendaRow({ view, index, items, mayEdit, isOpen, onChange, onBes
     >
       {mayEdit && (
         <Button
-          ref={sortable.setActivatorNodeRef}
+          ref={setActivatorNodeRef}
           appearance="transparent"
           size="small"
           className={styles.handle}
           icon={<ReOrderDotsVerticalRegular />}
-          {...sortable.attributes}
-          {...sortable.listeners}
+          {...attributes}
+          {...listeners}
           aria-label={say('agenda:item.handle', { title })}
         />
       )}

@@ -1,5 +1,5 @@
 import type { AgendaView, UseCaseInRoom } from '#contract/agenda.ts';
-import { makeCommitmentBody } from '#contract/commitment.ts';
+import type { makeCommitmentBody } from '#contract/commitment.ts';
 import { TOOLS } from '#contract/win.ts';
 import type { z } from 'zod/v4';
 

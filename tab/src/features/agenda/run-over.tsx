@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-button';
 import { Body1, Caption1 } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';

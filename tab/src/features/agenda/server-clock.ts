@@ -34,7 +34,6 @@ export function useServerSeconds(now: string): number {
   });
   useEffect(() => {
     clock.hear(now);
-    setSecond(wholeSecond());
     const ticking = setInterval(() => setSecond(wholeSecond()), 200);
     return () => clearInterval(ticking);
   }, [now]);

@@ -4,22 +4,21 @@ import { say } from '../../lib/words.ts';
 import { itemWords } from './item-words.ts';
 
 /** What is said aloud while an item is moved. Places are counted from one, as people do. */
-export function announcementsOf(items: readonly ItemView[], hasMoved: { current: boolean }): Announcements {
+export function announcementsOf(items: readonly ItemView[]): Announcements {
   const places = items.length;
   const placeOf = (id: unknown) => items.findIndex(({ item }) => item.id === id) + 1;
   const titleOf = (id: unknown) => {
     const found = items.find(({ item }) => item.id === id);
     return found ? itemWords(found.title) : '';
   };
+  const lifted = (id: unknown) =>
+    say('agenda:drag.lifted', { title: titleOf(id), place: placeOf(id), places });
   return {
-    onDragStart: ({ active }) => {
-      hasMoved.current = false;
-      return say('agenda:drag.lifted', { title: titleOf(active.id), place: placeOf(active.id), places });
-    },
+    onDragStart: ({ active }) => lifted(active.id),
+    // A lifted item is at once over its own place; another sentence there would take the word from "lifted".
     onDragOver: ({ active, over }) => {
-      // A lifted item is at once over its own place; saying so would take the word from "lifted".
-      if (!over || (over.id === active.id && !hasMoved.current)) return undefined;
-      hasMoved.current = true;
+      if (!over) return undefined;
+      if (over.id === active.id) return lifted(active.id);
       return say('agenda:drag.over', { title: titleOf(active.id), place: placeOf(over.id), places });
     },
     onDragEnd: ({ active, over }) =>

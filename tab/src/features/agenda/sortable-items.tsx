@@ -10,7 +10,7 @@ import {
 } from '@dnd-kit/core';
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { makeStyles } from '@griffel/react';
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { ItemView } from '#contract/agenda.ts';
 import { useWords } from '../../lib/words.ts';
 import { itemWords } from './item-words.ts';
@@ -36,7 +36,6 @@ export function SortableItems({ items, isOn, onChange, children }: Props) {
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   );
-  const hasMoved = useRef(false);
   const list = (
     <ol className={styles.list} aria-label={say('agenda:list')}>
       {children}
@@ -58,7 +57,7 @@ export function SortableItems({ items, isOn, onChange, children }: Props) {
       collisionDetection={closestCenter}
       modifiers={[upAndDown]}
       accessibility={{
-        announcements: announcementsOf(items, hasMoved),
+        announcements: announcementsOf(items),
         screenReaderInstructions: { draggable: say('agenda:item.handleHint') },
       }}
       onDragEnd={drop}

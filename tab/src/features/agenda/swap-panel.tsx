@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-button';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { Input } from '@fluentui/react-input';
 import { makeStyles } from '@griffel/react';

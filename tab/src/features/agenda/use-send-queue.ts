@@ -1,5 +1,5 @@
 import { type AgendaView, type Move, moveRun } from '#contract/agenda.ts';
-import { makeCommitment, makeCommitmentBody } from '#contract/commitment.ts';
+import { makeCommitment, type makeCommitmentBody } from '#contract/commitment.ts';
 import { useEffect, useState } from 'react';
 import type { z } from 'zod/v4';
 import { ApiProblem, call } from '../../lib/api.ts';
