@@ -1,5 +1,5 @@
 import { commitTeam, findTeam } from '../../store/team/team-store.ts';
-import { listPosted, postedWrite } from '../../store/win/posted-store.ts';
+import { listPosted, postedWrites } from '../../store/win/posted-store.ts';
 import type { World } from '../ports.ts';
 import { messageOf } from './message-of.ts';
 
@@ -27,13 +27,13 @@ export async function refreshCards(
     findTeam(world.tables, world.tenant, team),
     messageOf(world, team, about, object),
   ]);
-  const place = header?.value.place;
-  if (!place || !message) return;
+  if (!message) return;
   for (const posted of due) {
+    const place = posted.place ?? header?.value.place;
+    if (!place) continue;
     const sent = await world.connector.update(place, posted.activity, message);
     if (sent.is !== 'sent') continue;
-    await commitTeam(world.tables, world.tenant, team, [
-      postedWrite({ ...posted, updatedAt: now.toISOString() }),
-    ]);
+    const updated = postedWrites({ ...posted, updatedAt: now.toISOString() });
+    await commitTeam(world.tables, world.tenant, team, updated);
   }
 }

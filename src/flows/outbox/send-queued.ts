@@ -8,7 +8,7 @@ import {
 import type { Stored } from '../../store/rows.ts';
 import { StoreError } from '../../store/table.ts';
 import { commitTeam, findTeam } from '../../store/team/team-store.ts';
-import { postedWrite } from '../../store/win/posted-store.ts';
+import { postedWrites } from '../../store/win/posted-store.ts';
 import type { Sent, World } from '../ports.ts';
 import { messageOf } from './message-of.ts';
 
@@ -45,7 +45,7 @@ export async function sendQueued(world: World, team: string, stored: Stored<Post
   const claimed = await findOutbox(world.tables, world.tenant, team, outboxKeyOf(sending));
   if (claimed?.value.do !== 'post' || claimed.value.at !== sending.at) return;
   const activity = entry.into?.activity ?? (sent.is === 'sent' ? sent.activity : undefined);
-  if (sent.is === 'sent' && activity !== undefined) return note(world, team, claimed, entry.object, activity);
+  if (sent.is === 'sent' && activity !== undefined) return note(world, team, claimed, { ...entry, activity });
   const again = sent.is === 'refused' && !sent.gone && sending.tries < TRIES;
   if (again) await claim(world, team, { ...sending, state: 'queued' }, claimed.etag);
   else await end(world, team, claimed);
@@ -71,12 +71,11 @@ async function note(
   world: World,
   team: string,
   claimed: Stored<Outbox>,
-  object: string,
-  activity: string,
+  { activity, into, object }: PostEntry & { activity: string },
 ): Promise<void> {
   const at = world.clock().toISOString();
   await commitTeam(world.tables, world.tenant, team, [
-    postedWrite({ object, activity, at, updatedAt: at }),
+    ...postedWrites({ object, activity, place: into, at, updatedAt: at }),
     outboxRemove(claimed.value, claimed.etag ?? ''),
   ]);
 }

@@ -7,6 +7,7 @@ import { operationResult } from '../../store/person/person-store.ts';
 import { outboxWrite } from '../../store/progress/outbox-store.ts';
 import { untilAfter } from '../../store/retention.ts';
 import type { Write } from '../../store/table.ts';
+import { postedOn } from '../../store/win/posted-store.ts';
 import { findWin, winWrite } from '../../store/win/win-store.ts';
 import { deliver } from '../outbox/deliver.ts';
 import type { Actor, World } from '../ports.ts';
@@ -50,13 +51,14 @@ export async function shareWin(world: World, actor: Actor, asked: WinToShare): P
     commitment: asked.commitment,
   };
 
+  const room = await freeCard(world, team.id, asked.room);
   const win = await writing(world, async () => {
     const kept = await findWin(world.tables, world.tenant, team.id, id);
     if (kept) return kept.value;
     const fresh = newWin(asked.words, origin);
     await commitFact(world, {
       team: team.id,
-      writes: [winWrite(fresh, undefined, untilAfter(at, 'fact')), ...deliveries(fresh, asked.room)],
+      writes: [winWrite(fresh, undefined, untilAfter(at, 'fact')), ...deliveries(fresh, room)],
       change: { week: fresh.week, wins: 1 },
       act: { act: { kind: 'win', fact: id }, user: actor.id, ordinal, home, week, counts: true },
     });
@@ -65,6 +67,12 @@ export async function shareWin(world: World, actor: Actor, asked: WinToShare): P
 
   world.after(() => deliver(world, team.id));
   return seeWin(world, await winReader(world, actor, roles), { win, counts: NO_COUNTS, teamName: team.name });
+}
+
+/** The pressed card is named by a client: one that already stands for something else is left alone, and the win gets its own. */
+async function freeCard(world: World, team: string, room: WinToShare['room']): Promise<WinToShare['room']> {
+  const taken = room && (await postedOn(world.tables, world.tenant, team, room.activity));
+  return taken === undefined ? room : undefined;
 }
 
 /** What has to reach other places: a card in the channel, and the gallery of everyone. A diary entry goes nowhere. */
