@@ -10,7 +10,11 @@ import { useRoute } from '../lib/use-route.ts';
 import { useWords } from '../lib/words.ts';
 import { lazyPage } from './lazy-page.ts';
 
-const RunPage = lazyPage([], async () => (await import('../features/agenda/run-page.tsx')).RunPage);
+const AgendaPage = lazyPage(
+  ['agenda'],
+  async () => (await import('../features/agenda/agenda-page.tsx')).AgendaPage,
+);
+const RunPage = lazyPage(['agenda'], async () => (await import('../features/agenda/run-page.tsx')).RunPage);
 
 /** Side panel and stage show the run of the meeting's team. A meeting outside a channel does not name one, so it is asked. */
 export function MeetingRun() {
@@ -40,6 +44,8 @@ export function MeetingRun() {
 function NextRun({ teamId }: { teamId: string }) {
   const { say } = useWords();
   const agenda = useRoute(readNextAgenda, { params: { team: teamId } });
+  // Nothing is planned: the agenda's page is where one starts now.
+  if (agenda.problem?.code === 'not-found') return <AgendaPage teamId={teamId} />;
   return (
     <Part reading={agenda} failed={say('tab:failed.meeting')}>
       {({ id }) => <RunPage teamId={teamId} agendaId={id} />}

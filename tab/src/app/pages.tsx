@@ -1,12 +1,21 @@
 import { Route, Switch } from 'wouter';
-import { ThisWeekPage } from '../features/home/this-week-page.tsx';
 import { lazyPage } from './lazy-page.ts';
 import { NoSuchPage } from './no-such-page.tsx';
 
-const AgendaPage = lazyPage([], async () => (await import('../features/agenda/agenda-page.tsx')).AgendaPage);
-const RunPage = lazyPage([], async () => (await import('../features/agenda/run-page.tsx')).RunPage);
-const GalleryPage = lazyPage([], async () => (await import('../features/win/gallery-page.tsx')).GalleryPage);
-const WinPage = lazyPage([], async () => (await import('../features/win/win-page.tsx')).WinPage);
+const ThisWeekPage = lazyPage(
+  ['home'],
+  async () => (await import('../features/home/this-week-page.tsx')).ThisWeekPage,
+);
+const AgendaPage = lazyPage(
+  ['agenda'],
+  async () => (await import('../features/agenda/agenda-page.tsx')).AgendaPage,
+);
+const RunPage = lazyPage(['agenda'], async () => (await import('../features/agenda/run-page.tsx')).RunPage);
+const GalleryPage = lazyPage(
+  ['win'],
+  async () => (await import('../features/win/gallery-page.tsx')).GalleryPage,
+);
+const WinPage = lazyPage(['win'], async () => (await import('../features/win/win-page.tsx')).WinPage);
 const PlaybookPage = lazyPage(
   ['playbook', 'lint'],
   async () => (await import('../features/playbook/playbook-page.tsx')).PlaybookPage,

@@ -3,7 +3,7 @@ import { ShareWinContext, type ShareStart } from '../lib/share-win.ts';
 import { lazyPage } from './lazy-page.ts';
 
 const ShareWinDialog = lazyPage(
-  [],
+  ['win'],
   async () => (await import('../features/win/share-win-dialog.tsx')).ShareWinDialog,
 );
 

@@ -2,8 +2,10 @@ import { readMe } from '#contract/person.ts';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import { Suspense } from 'react';
+import { useLocation } from 'wouter';
 import { HereContext } from '../lib/here.ts';
 import type { HostContext } from '../lib/host.ts';
+import { paths } from '../lib/paths.ts';
 import { useRoute } from '../lib/use-route.ts';
 import { useWords } from '../lib/words.ts';
 import { Loading } from '../components/loading.tsx';
@@ -30,10 +32,13 @@ const useStyles = makeStyles({
   },
 });
 
+const isInMeeting = ({ surface }: HostContext): boolean => surface === 'sidePanel' || surface === 'stage';
+
 /** What every surface shares: who I am is known before anything is drawn, then its tabs (if it has some) and its page. */
 export function Shell({ host }: { host: HostContext }) {
   const styles = useStyles();
   const { say } = useWords();
+  const [location] = useLocation();
   const me = useRoute(readMe);
   if (!me.data) {
     return (
@@ -64,7 +69,7 @@ export function Shell({ host }: { host: HostContext }) {
           <Suspense fallback={<Loading label={say('tab:loading')} />}>
             {host.surface === 'config' ? (
               <ConfigPage />
-            ) : host.surface === 'sidePanel' || host.surface === 'stage' ? (
+            ) : isInMeeting(host) && location === paths.thisWeek ? (
               <MeetingRun />
             ) : (
               <Pages />

@@ -1,6 +1,17 @@
-import { Link } from '@fluentui/react-link';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import type { ReactNode } from 'react';
 import { useHref, useLinkClick } from '../lib/use-link.ts';
+
+const useStyles = makeStyles({
+  link: {
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: 'none',
+    borderRadius: tokens.borderRadiusSmall,
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
 
 /** A link to a page of the tab. */
 export function PageLink({
@@ -12,11 +23,12 @@ export function PageLink({
   className?: string;
   children: ReactNode;
 }) {
+  const styles = useStyles();
   const href = useHref(to);
   const onClick = useLinkClick(to);
   return (
-    <Link href={href} onClick={onClick} {...(className !== undefined && { className })}>
+    <a className={mergeClasses(styles.link, className)} href={href} onClick={onClick}>
       {children}
-    </Link>
+    </a>
   );
 }

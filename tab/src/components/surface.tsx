@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { NARROW } from '../lib/narrow.ts';
 import { useId, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -11,9 +12,14 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow2,
     borderRadius: tokens.borderRadiusXLarge,
   },
-  head: { display: 'flex', alignItems: 'baseline', gap: '8px', padding: '16px 16px 0' },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '0 8px', padding: '16px 16px 0' },
   title: { ...typographyStyles.subtitle2, margin: 0 },
-  meta: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, minWidth: 0 },
+  meta: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground3,
+    minWidth: 0,
+    [NARROW]: { order: 1, flexBasis: '100%' },
+  },
   action: { marginInlineStart: 'auto', whiteSpace: 'nowrap' },
 });
 

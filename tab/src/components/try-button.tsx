@@ -1,7 +1,19 @@
 import type { WinView } from '#contract/win.ts';
 import { Button, type ButtonProps } from '@fluentui/react-button';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { useWords } from '../lib/words.ts';
+
+// It says something, so it must be read: not the grey of what cannot be pressed.
+const useStyles = makeStyles({
+  done: {
+    color: tokens.colorNeutralForeground2,
+    ':hover': { color: tokens.colorNeutralForeground2 },
+    '& .fui-Button__icon': { color: tokens.colorNeutralForeground2 },
+    ':hover .fui-Button__icon': { color: tokens.colorNeutralForeground2 },
+  },
+});
 
 interface Props {
   win: WinView;
@@ -12,10 +24,17 @@ interface Props {
 
 /** A useful failure is not tried: knowing it is the gain. */
 export function TryButton({ win, tryIt, size = 'medium', appearance = 'secondary' }: Props) {
+  const styles = useStyles();
   const { say } = useWords();
   if (win.iAmTrying) {
     return (
-      <Button size={size} appearance="subtle" icon={<CheckmarkRegular />} disabledFocusable>
+      <Button
+        className={styles.done}
+        size={size}
+        appearance="subtle"
+        icon={<CheckmarkRegular />}
+        disabledFocusable
+      >
         {say('win:act.trying')}
       </Button>
     );

@@ -3,7 +3,7 @@ import { ClockRegular } from '@fluentui/react-icons/svg/clock';
 import { PeopleCheckmarkRegular } from '@fluentui/react-icons/svg/people-checkmark';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
-import { durationOf, savedWords } from '../lib/minutes.ts';
+import { changeWords, savedWords } from '../lib/minutes.ts';
 import { useWords } from '../lib/words.ts';
 
 const useStyles = makeStyles({
@@ -42,11 +42,7 @@ type Change = Pick<NonNullable<WinView['timeSaved']>, 'basis'> & { before: numbe
 /** The arrow is for the eye; read aloud it is "from … to …". */
 export function BeforeAfter({ before, after, basis }: Change) {
   const { say } = useWords();
-  const values = {
-    before: durationOf(before, say),
-    after: durationOf(after, say),
-    basis: say(`win:basis.${basis}`),
-  };
+  const values = { ...changeWords(before, after, say), basis: say(`win:basis.${basis}`) };
   return (
     <span role="img" aria-label={say('win:changeRead', values)}>
       {say('win:change', values)}

@@ -1,25 +1,44 @@
-import agenda from '#words/en/agenda.json';
+import { kind, min, minutes_one, minutes_other, title } from '#words/en/agenda.json';
 import department from '#words/en/department.json';
-import home from '#words/en/home.json';
 import tab from '#words/en/tab.json';
 import task from '#words/en/task.json';
 import tool from '#words/en/tool.json';
-import win from '#words/en/win.json';
+import { act, basis, by, change, changeRead, minutes, proof, saves, savesEach } from '#words/en/win.json';
 
-/** The namespaces the first page speaks. Cards and chat have theirs, which the tab does not load. */
-export const FIRST = { agenda, department, home, tab, task, tool, win };
+/** What every page speaks, and of agendas and wins the few words that other pages say of them. */
+export const FIRST = {
+  agenda: { kind, min, minutes_one, minutes_other, title },
+  department,
+  tab,
+  task,
+  tool,
+  win: { act, basis, by, change, changeRead, minutes, proof, saves, savesEach },
+};
 
-/** Those that come with the pages that speak them. */
+/**
+ * Those that come with the pages that speak them, as text: the same file imported twice as data would all be in the first
+ * load. Cards and chat have theirs, which the tab does not load.
+ */
 export const LATER = {
-  lint: () => import('#words/en/lint.json'),
-  playbook: () => import('#words/en/playbook.json'),
-  progress: () => import('#words/en/progress.json'),
-  team: () => import('#words/en/team.json'),
+  agenda: () => import('#words/en/agenda.json?raw'),
+  home: () => import('#words/en/home.json?raw'),
+  lint: () => import('#words/en/lint.json?raw'),
+  playbook: () => import('#words/en/playbook.json?raw'),
+  progress: () => import('#words/en/progress.json?raw'),
+  team: () => import('#words/en/team.json?raw'),
+  win: () => import('#words/en/win.json?raw'),
 };
 
-type All = typeof FIRST & {
-  [Name in keyof typeof LATER]: Awaited<ReturnType<(typeof LATER)[Name]>>['default'];
-};
+interface Later {
+  agenda: typeof import('#words/en/agenda.json');
+  home: typeof import('#words/en/home.json');
+  lint: typeof import('#words/en/lint.json');
+  playbook: typeof import('#words/en/playbook.json');
+  progress: typeof import('#words/en/progress.json');
+  team: typeof import('#words/en/team.json');
+  win: typeof import('#words/en/win.json');
+}
+type All = Omit<typeof FIRST, keyof Later> & Later;
 type Stem<Key> = Key extends `${infer Name}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`
   ? Name
   : Key;

@@ -1,5 +1,5 @@
 import type { WinView } from '#contract/win.ts';
-import { useQueryClient } from '@tanstack/react-query';
+import { useAnswers } from './use-route.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -18,6 +18,6 @@ export function withWin(tree: unknown, win: WinView): unknown {
 
 /** A win that changed is changed wherever it is shown: gallery, its page, the week. */
 export function useKeepWin(): (win: WinView) => void {
-  const client = useQueryClient();
-  return (win) => void client.setQueriesData({}, (tree: unknown) => withWin(tree, win));
+  const { changeAll } = useAnswers();
+  return (win) => changeAll((tree) => withWin(tree, win));
 }

@@ -13,6 +13,14 @@ export function durationOf(minutes: number, say: Say): string {
     : say('win:minutes.hoursAndMin', { hours, minutes: rest });
 }
 
+/** 45 → 10 min share their unit; 2 h → 35 min do not. */
+export function changeWords(before: number, after: number, say: Say): { before: string; after: string } {
+  const areShort = before <= 90 && after <= 90;
+  return areShort
+    ? { before: String(before), after: say('win:minutes.min', { count: after }) }
+    : { before: durationOf(before, say), after: durationOf(after, say) };
+}
+
 /** The range that names its basis: "25 minutes", "15 to 30 minutes", "up to 30 minutes, a guess". */
 export function savedWords({ low, high, basis }: NonNullable<WinView['timeSaved']>, say: Say): string {
   if (basis === 'timed') return say('win:saves.timed', { count: high });

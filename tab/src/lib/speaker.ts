@@ -48,8 +48,10 @@ export function newSpeaker(language: string, catalogues: Record<string, Words>) 
 
   return {
     say,
-    has: (namespace: string) => namespace in catalogues,
-    add: (more: Record<string, Words>) => void Object.assign(catalogues, more),
+    /** A catalogue as its file's text, in place of what was there of it. */
+    add(namespace: string, text: string): void {
+      catalogues[namespace] = wordsOf(text);
+    },
   };
 }
 export type Speaker = ReturnType<typeof newSpeaker>;
@@ -59,3 +61,15 @@ const numbersOf = (options: string): Values =>
   Object.fromEntries(
     [...options.matchAll(/"(\w+)":\s*(-?[\d.]+)/g)].map(([, name = '', value]) => [name, Number(value)]),
   );
+
+/** JSON of our own build: read, and held to be words where it is a tree of strings. */
+function wordsOf(text: string): Words {
+  const value: unknown = JSON.parse(text);
+  if (!isWords(value)) throw new Error('a catalogue is a tree of strings');
+  return value;
+}
+
+const isWords = (value: unknown): value is Words =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((each: unknown) => typeof each === 'string' || isWords(each));

@@ -1,5 +1,6 @@
 import type { Route } from '#contract/route.ts';
-import { useQuery, useQueryClient, type QueryKey } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import { newAnswers, type Reader } from './answers.ts';
 import { addressOf, callUnlessKnown, type Answer, type ApiProblem, type Asked } from './api.ts';
 
 /** What a page knows of one reading: draw it with `<Part>`. */
@@ -11,66 +12,110 @@ export interface Reading<Data> {
   again: () => void;
 }
 
-/** The home of an answer in the cache. Its first three parts find all pages and queries of one route's path. */
-export const keyOf = <R extends Route>(route: R, asked: Asked<R> = {}): QueryKey => [
-  route.method,
-  route.path,
-  asked.params ?? {},
-  addressOf(route, asked),
-];
+const answers = newAnswers({
+  now: () => Date.now(),
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+});
 
-/** Reads a GET route, and again every `poll` milliseconds while the page is visible; a 304 changes nothing. */
+/** How the pages that are open read each key, for those who want it read again. */
+const readers = new Map<string, Reader>();
+
+const KEY_BREAK = ' ';
+/** Method, path and address: the first two are the same for all of a route's answers. */
+export const keyOf = <R extends Route>(route: R, asked: Asked<R> = {}): string =>
+  [route.method, route.path, addressOf(route, asked)].join(KEY_BREAK);
+
+/** A page that is come back to shows at once what it had; after this it also asks. */
+const FRESH = 1_000;
+
+/** Reads a GET route, and again every `poll` milliseconds and on coming back, while the page is visible. */
 export function useRoute<R extends Route>(
   route: R,
   asked: Asked<R> = {},
   { poll, enabled = true }: { poll?: number; enabled?: boolean } = {},
 ): Reading<Answer<R>['data']> {
-  const client = useQueryClient();
-  const queryKey = keyOf(route, asked);
-  const query = useQuery<Answer<R>, ApiProblem>({
-    queryKey,
-    queryFn: async () => {
-      const known = client.getQueryData<Answer<R>>(queryKey);
-      return (
-        (await callUnlessKnown(route, asked, known?.etag)) ??
-        known ??
-        Promise.reject(new Error('304 without a known answer'))
-      );
-    },
-    enabled,
-    refetchInterval: poll ?? false,
+  const key = keyOf(route, asked);
+  const known = useKnown<Answer<R>['data']>(key);
+  const latest = useRef<Reader>(() => Promise.resolve(undefined));
+  useEffect(() => {
+    latest.current = (etag) => callUnlessKnown(route, asked, etag);
   });
-  return {
-    data: query.data?.data,
-    etag: query.data?.etag,
-    problem: query.error ?? undefined,
-    again: () => void query.refetch(),
+  useEffect(() => {
+    if (!enabled) return;
+    const read: Reader = (etag) => latest.current(etag);
+    readers.set(key, read);
+    return follow(key, read, poll);
+  }, [key, enabled, poll]);
+  return { ...known, again: () => void answers.read(key, latest.current) };
+}
+
+function follow(key: string, read: Reader, poll: number | undefined): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const isVisible = () => document.visibilityState === 'visible';
+  const readOld = () => {
+    if (isVisible() && answers.isOlderThan(key, FRESH)) void answers.read(key, read);
+  };
+  const readLater = () => {
+    if (poll === undefined) return;
+    timer = setTimeout(
+      () => void (isVisible() ? answers.read(key, read) : Promise.resolve()).then(readLater),
+      poll,
+    );
+  };
+  readOld();
+  readLater();
+  document.addEventListener('visibilitychange', readOld);
+  return () => {
+    clearTimeout(timer);
+    timer = undefined;
+    poll = undefined;
+    document.removeEventListener('visibilitychange', readOld);
   };
 }
 
-/** For mutations: put an answer where the reading is, or have it read again. */
-export function useAnswers() {
-  const client = useQueryClient();
-  return {
-    keep: <R extends Route>(
-      route: R,
-      asked: Asked<R>,
-      answer: { data: Answer<R>['data']; etag: string | undefined },
-    ) => void client.setQueryData<Answer<R>>(keyOf(route, asked), answer),
-    /** Changes what is shown at once; gives the way back. */
-    change: <R extends Route>(
-      route: R,
-      asked: Asked<R>,
-      to: (data: Answer<R>['data']) => Answer<R>['data'],
-    ) => {
-      const key = keyOf(route, asked);
-      const before = client.getQueryData<Answer<R>>(key);
-      void client.cancelQueries({ queryKey: key });
-      // Without an ETag the next reading brings the server's own answer, whatever it was.
-      if (before) client.setQueryData<Answer<R>>(key, { data: to(before.data), etag: undefined });
-      return () => void client.setQueryData<Answer<R>>(key, before);
-    },
-    readAgain: <R extends Route>(route: R, params?: Asked<R>['params']) =>
-      client.invalidateQueries({ queryKey: [route.method, route.path, ...(params ? [params] : [])] }),
-  };
+export function useKnown<Data>(key: string) {
+  const subscribe = useCallback((listener: () => void) => answers.subscribe(key, listener), [key]);
+  return useSyncExternalStore(subscribe, () => answers.known<Data>(key));
 }
+
+/** Something of this frame that outlives its page, such as how far a list was read. */
+export function useKept<Data>(key: string) {
+  const { data } = useKnown<Data>(key);
+  const keep = useCallback(
+    (to: (before: Data | undefined) => Data | undefined) =>
+      answers.keep(key, { data: to(answers.known<Data>(key).data), etag: undefined }),
+    [key],
+  );
+  return [data, keep] as const;
+}
+
+const ANSWERS = {
+  /** Puts an answer where the reading is. */
+  keep: <R extends Route>(
+    route: R,
+    asked: Asked<R>,
+    answer: { data: Answer<R>['data']; etag: string | undefined },
+  ) => answers.keep(keyOf(route, asked), answer),
+  /** Changes what is shown at once; gives the way back. */
+  change: <R extends Route>(
+    route: R,
+    asked: Asked<R>,
+    to: (data: Answer<R>['data']) => Answer<R>['data'],
+  ) => {
+    const key = keyOf(route, asked);
+    const before = answers.known<Answer<R>['data']>(key);
+    if (before.data !== undefined) answers.keep(key, { data: to(before.data), etag: undefined });
+    return () => answers.keep(key, { data: before.data, etag: before.etag });
+  },
+  changeAll: (to: (data: unknown) => unknown) => answers.change(to),
+  /** Has a route's answers read again: now where somebody looks, else when somebody comes. */
+  readAgain: async <R extends Route>(route: R, params?: Asked<R>['params']): Promise<void> => {
+    const start =
+      params === undefined ? [route.method, route.path, ''].join(KEY_BREAK) : keyOf(route, { params });
+    const open = answers.expire((key) => key.startsWith(start));
+    await Promise.all(
+      open.map((key) => answers.read(key, readers.get(key) ?? (() => Promise.resolve(undefined)))),
+    );
+  },
+};
+export const useAnswers = (): typeof ANSWERS => ANSWERS;

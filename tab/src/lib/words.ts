@@ -17,11 +17,7 @@ export function startWords(locale: string): void {
 
 /** Brings the words of a page that is about to be drawn. */
 export async function loadWords(names: readonly (keyof typeof LATER)[]): Promise<void> {
-  const missing = names.filter((name) => !english.has(name));
-  const loaded = await Promise.all(
-    missing.map(async (name) => [name, (await LATER[name]()).default] as const),
-  );
-  english.add(Object.fromEntries(loaded));
+  await Promise.all(names.map(async (name) => english.add(name, (await LATER[name]()).default)));
 }
 
 export const say = (key: WordKey, values: Values = {}): string => english.say(key, values);

@@ -1,6 +1,12 @@
 import type { WinView } from '#contract/win.ts';
 import { ToggleButton, type ButtonProps } from '@fluentui/react-button';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { useWords } from '../../lib/words.ts';
+
+const useStyles = makeStyles({
+  cheered: { color: tokens.colorBrandForeground2, fontWeight: tokens.fontWeightSemibold },
+});
 
 interface Props {
   win: WinView;
@@ -11,11 +17,13 @@ interface Props {
 
 /** Applause, given and taken back with the same button. One's own win is not cheered; its cheers are still shown. */
 export function CheerButton({ win, cheer, size = 'medium', appearance = 'secondary' }: Props) {
+  const styles = useStyles();
   const { say } = useWords();
   const words = say('win:act.cheer', { count: win.cheers });
   if (!win.may.cheer) return win.cheers === 0 ? null : <span>{words}</span>;
   return (
     <ToggleButton
+      className={win.cheered ? styles.cheered : undefined}
       size={size}
       appearance={appearance}
       checked={win.cheered}

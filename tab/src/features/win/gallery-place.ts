@@ -11,7 +11,9 @@ let left: { scope: Scope; scroll: number } | undefined;
 /** The scope that was chosen before, and the place on the page, when one comes back from a win. */
 export function useGalleryPlace(usual: Scope) {
   const [scope, setScope] = useState(left?.scope ?? usual);
-  useLayoutEffect(() => window.scrollTo(0, left?.scroll ?? 0), []);
+  useLayoutEffect(() => {
+    window.scrollTo(0, left?.scroll ?? 0);
+  }, []);
   useEffect(() => {
     const keep = () => {
       left = { scope, scroll: window.scrollY };

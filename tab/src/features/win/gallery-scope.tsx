@@ -1,6 +1,6 @@
-import { ToggleButton } from '@fluentui/react-button';
 import { Tab, TabList } from '@fluentui/react-tabs';
 import { makeStyles } from '@griffel/react';
+import { ChoiceChip } from '../../components/choice-chip.tsx';
 import { useHere } from '../../lib/here.ts';
 import { useWords } from '../../lib/words.ts';
 import type { Scope } from './gallery-place.ts';
@@ -31,15 +31,14 @@ export function GalleryScope({ scope, choose }: { scope: Scope; choose: (scope: 
       {scope.of === 'mine' && teams.length > 1 && (
         <div className={styles.teams} role="group" aria-label={say('win:gallery.teams')}>
           {teams.map((team) => (
-            <ToggleButton
+            <ChoiceChip
               key={team.id}
               size="small"
-              shape="circular"
-              checked={team.id === scope.team}
-              onClick={() => choose({ of: 'mine', team: team.id })}
+              isChosen={team.id === scope.team}
+              choose={() => choose({ of: 'mine', team: team.id })}
             >
               {team.name}
-            </ToggleButton>
+            </ChoiceChip>
           ))}
         </div>
       )}

@@ -1,8 +1,7 @@
 import { listTeamWins, listWins } from '#contract/win.ts';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { ApiProblem, call } from '../../lib/api.ts';
-import { useRoute } from '../../lib/use-route.ts';
+import { useKept, useRoute } from '../../lib/use-route.ts';
 import { withFirstPage, withNextPage, type ShownWins } from './shown-wins.ts';
 
 /** A new win is to be seen within two seconds; between changes the answer is an empty 304. */
@@ -10,7 +9,6 @@ const POLL = 1_500;
 
 /** A team's wins, or those for everyone: the first page is read again all the time, those below when they are scrolled to. */
 export function useWinList(team: string | undefined) {
-  const client = useQueryClient();
   const ofTeam = useRoute(
     listTeamWins,
     { params: { team: team ?? '' } },
@@ -19,18 +17,12 @@ export function useWinList(team: string | undefined) {
   const ofAll = useRoute(listWins, {}, { poll: POLL, enabled: team === undefined });
   const first = team === undefined ? ofAll : ofTeam;
 
-  // In the cache, so that a cheer reaches it and coming back finds the same place.
-  const key = ['shown-wins', team ?? ''];
-  const shown = useQuery<ShownWins>({
-    queryKey: key,
-    enabled: false,
-    queryFn: () => ({ wins: [], next: undefined }),
-  }).data;
+  // Not of this page, so that a cheer elsewhere reaches it and coming back finds the same place.
+  const [shown, keepShown] = useKept<ShownWins>(`shown-wins ${team ?? ''}`);
   useEffect(() => {
     const page = first.data;
-    if (page)
-      client.setQueryData<ShownWins>(['shown-wins', team ?? ''], (before) => withFirstPage(page, before));
-  }, [client, first.data, team]);
+    if (page) keepShown((before) => withFirstPage(page, before));
+  }, [first.data, keepShown]);
 
   const [isReading, setReading] = useState(false);
   const [problem, setProblem] = useState<ApiProblem>();
@@ -44,7 +36,7 @@ export function useWinList(team: string | undefined) {
         team === undefined
           ? await call(listWins, { query })
           : await call(listTeamWins, { params: { team }, query });
-      client.setQueryData<ShownWins>(key, (before) => before && withNextPage(before, page.data));
+      keepShown((before) => before && withNextPage(before, page.data));
     } catch (failure) {
       if (!(failure instanceof ApiProblem)) throw failure;
       setProblem(failure);

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 export function FailureBadge() {
   const { say } = useWords();
   return (
-    <Badge appearance="outline" color="subtle" icon={<DismissCircleRegular />}>
+    <Badge appearance="outline" color="informative" icon={<DismissCircleRegular />}>
       {say('win:didNotWork')}
     </Badge>
   );

@@ -36,7 +36,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     [NARROW]: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   },
-  by: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '12px' },
+  by: { display: 'flex', alignItems: 'center', gap: '12px' },
+  who: { flexGrow: 1, minWidth: 0 },
   author: { ...typographyStyles.body1Strong, margin: 0 },
   meta: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
   story: {
@@ -66,7 +67,7 @@ export function WinDetail({ win, etag }: { win: WinView; etag: string | undefine
         </div>
         <div className={styles.by}>
           <PersonAvatar person={win.author} size={36} />
-          <div>
+          <div className={styles.who}>
             <p className={styles.author}>{win.author.name}</p>
             <p className={styles.meta}>
               {say('win:page.meta', { team: win.team.name, date: day(win.sharedAt), seenBy })}

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     gap: '16px 12px',
     [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  pair: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: '12px' },
   field: { minWidth: 0 },
   input: { minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
   row: { flexWrap: 'wrap' },
@@ -44,7 +45,7 @@ export function WinFormDetails({
   const minutes = hasBoth ? (['before', 'after'] as const) : (['before', 'after', 'saved'] as const);
   return (
     <>
-      <div className={hasBoth ? styles.two : styles.three}>
+      <div className={hasBoth ? styles.pair : styles.three}>
         {minutes.map((name) => (
           <Field key={name} className={styles.field} label={say(`win:form.${name}`)} {...fault(name)}>
             <Input

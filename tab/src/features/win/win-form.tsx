@@ -1,10 +1,10 @@
 import type { SentenceReadingView } from '#contract/win.ts';
-import { ToggleButton } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { Textarea } from '@fluentui/react-textarea';
 import { makeStyles } from '@griffel/react';
 import type { ReactNode } from 'react';
+import { ChoiceChip } from '../../components/choice-chip.tsx';
 import { Bar } from '../../components/bar.tsx';
 import { useWords } from '../../lib/words.ts';
 import { Understood } from './understood.tsx';
@@ -15,6 +15,11 @@ const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px' },
   kinds: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   input: { minWidth: 0 },
+  // As high as what is written, where the browser can.
+  text: {
+    maxHeight: 'none',
+    '& textarea': { fieldSizing: 'content', minHeight: '72px', maxHeight: '240px' },
+  },
 });
 
 export type SetField = <Name extends FieldName>(name: Name, value: WinFields[Name]) => void;
@@ -46,19 +51,20 @@ export function WinForm({ draft, set, faults, reading, problem, again, children 
       )}
       <div className={styles.kinds} role="group" aria-label={say('win:form.kind')}>
         {(['worked', 'did-not-work'] as const).map((kind) => (
-          <ToggleButton
+          <ChoiceChip
             key={kind}
-            shape="circular"
-            checked={fields.kind === kind}
-            onClick={() => set('kind', kind)}
+
+            isChosen={fields.kind === kind}
+            choose={() => set('kind', kind)}
           >
             {say(kind === 'worked' ? 'win:form.worked' : 'win:form.didNot')}
-          </ToggleButton>
+          </ChoiceChip>
         ))}
       </div>
       <Field label={say('win:form.text')} hint={<Understood reading={reading} />} {...fault('text')}>
         <Textarea
           autoFocus
+          className={styles.text}
           rows={3}
           resize="vertical"
           value={fields.text}

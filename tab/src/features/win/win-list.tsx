@@ -4,7 +4,7 @@ import { makeStyles } from '@griffel/react';
 import { useEffect, useRef } from 'react';
 import { Bar } from '../../components/bar.tsx';
 import { Part } from '../../components/part.tsx';
-import { MEDIUM, NARROW } from '../../lib/narrow.ts';
+import { NARROW } from '../../lib/narrow.ts';
 import { useWords } from '../../lib/words.ts';
 import { NoWins } from './no-wins.tsx';
 import { useWinList } from './use-win-list.ts';
@@ -13,13 +13,13 @@ import { WinTile } from './win-tile.tsx';
 const useStyles = makeStyles({
   grid: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    // Three, two or one, as the page is wide.
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 300px), 1fr))',
     gap: '16px',
     margin: 0,
     padding: 0,
     listStyleType: 'none',
-    [MEDIUM]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
-    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px' },
+    [NARROW]: { gap: '12px' },
   },
   more: { display: 'grid', justifyContent: 'center' },
 });

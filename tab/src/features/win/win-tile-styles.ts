@@ -19,6 +19,7 @@ export const useTileStyles = makeStyles({
     position: 'relative',
     padding: '16px 16px 8px',
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     alignContent: 'start',
     gap: '8px',
   },
@@ -29,7 +30,7 @@ export const useTileStyles = makeStyles({
     gap: '8px',
     color: tokens.colorNeutralForeground3,
   },
-  name: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   title: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: 'anywhere' },
   link: {
     ...typographyStyles.subtitle2,

@@ -9,6 +9,7 @@ import { WinMinutes, WinProof } from '../../components/win-facts.tsx';
 import { dayAt, shortDay } from '../../lib/dates.ts';
 import { useZone } from '../../lib/here.ts';
 import { paths } from '../../lib/paths.ts';
+import { useNarrow } from '../../lib/use-narrow.ts';
 import { useWinActs } from '../../lib/use-win-acts.ts';
 import { useWords } from '../../lib/words.ts';
 import { CheerButton } from './cheer-button.tsx';
@@ -20,6 +21,7 @@ export const WinTile = memo(function WinTile({ win }: { win: WinView }) {
   const styles = useTileStyles();
   const { say } = useWords();
   const zone = useZone();
+  const isNarrow = useNarrow();
   const acts = useWinActs(win);
   return (
     <li className={styles.tile}>
@@ -62,6 +64,7 @@ export const WinTile = memo(function WinTile({ win }: { win: WinView }) {
             name={say('win:act.copyNamed', { title: win.title })}
             size="small"
             appearance="subtle"
+            iconOnly={isNarrow}
           />
         )}
         <span className={styles.cheer}>
