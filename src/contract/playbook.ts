@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import {
+  departmentIdSchema,
   DIFFICULTIES,
   placeholdersOf,
   TASKS,
@@ -100,7 +101,7 @@ export const newDraft = post('/api/playbook/drafts', {
   body: z.object({
     id: useCaseIdSchema,
     title: z.string().trim().min(3).max(USE_CASE_LIMITS.title),
-    department: z.string(),
+    department: departmentIdSchema,
   }),
   answer: draftView,
 });

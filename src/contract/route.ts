@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { PLAIN_ID } from '../domain/ids.ts';
 
 /**
  * One route, said once: the API serves it, the tab calls it, the OpenAPI document is made from it.
@@ -57,7 +58,7 @@ export const remove = routeOf('DELETE');
 
 /** Minted where a form is created and carried by every repeat of it. */
 export const opIdSchema = z.string().regex(/^[0-9A-Za-z-]{8,64}$/);
-export const userIdSchema = z.string().min(1).max(128);
+export const userIdSchema = z.string().regex(PLAIN_ID);
 
 /** RFC 9457. `phrase` is the sentence as key, for the tab to say in the reader's language; `present` is what is there now. */
 export const problemSchema = z.object({

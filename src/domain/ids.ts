@@ -10,4 +10,5 @@ export function timeOfId(id: string): Date {
 }
 
 /** Ids given by the directory or minted here, as they may come in from outside; short enough for any key. */
-export const isPlainId = (id: string): boolean => /^[\w.:@-]{1,128}$/.test(id);
+export const PLAIN_ID = /^[\w.:@-]{1,128}$/;
+export const isPlainId = (id: string): boolean => PLAIN_ID.test(id);

@@ -16,6 +16,8 @@ const FAULTS: Readonly<Record<string, StoreFault>> = {
   ContentLengthExceeded: 'too-large',
   KeyValueTooLarge: 'invalid-key',
   OutOfRangeInput: 'invalid-key',
+  // What the service says of a continuation that it never gave.
+  InvalidInput: 'invalid-key',
   InvalidDuplicateRow: 'invalid-key',
   TableBeingDeleted: 'unavailable',
 };

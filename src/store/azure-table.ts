@@ -1,9 +1,18 @@
 import { odata, TableClient } from '@azure/data-tables';
+import { z } from 'zod/v4';
 import { entityOf, rowOf } from './azure-cells.ts';
 import { isMissing, storeErrorOf } from './azure-faults.ts';
 import { removeUnderEtag, submitWrites } from './azure-transaction.ts';
 import { checkCommit, checkKey, checkPartition, LIMITS } from './table-limits.ts';
-import type { Page, RangeQuery, Row, RowKey, Table, Write } from './table.ts';
+import {
+  type Page,
+  type RangeQuery,
+  type Row,
+  type RowKey,
+  StoreError,
+  type Table,
+  type Write,
+} from './table.ts';
 
 /** One for each way a request may be repeated. */
 export interface AzureClients {
@@ -47,6 +56,7 @@ export class AzureTable implements Table {
 
   async page(query: RangeQuery): Promise<Page> {
     checkPartition(query.partition);
+    checkContinuation(query.continuation);
     const { partition, from, to, limit = LIMITS.pageRows, continuation } = query;
     const filter = odata`PartitionKey eq ${partition} and RowKey ge ${from} and RowKey lt ${to}`;
     const { value } = await this.#within((abortSignal) =>
@@ -66,6 +76,18 @@ export class AzureTable implements Table {
     } catch (error) {
       throw storeErrorOf(error);
     }
+  }
+}
+
+const continuationSchema = z.object({ nextPartitionKey: z.string(), nextRowKey: z.string().optional() });
+
+/** A continuation may have come a long way. What the client did not make it cannot read, and says so in its own errors. */
+function checkContinuation(continuation: string | undefined): void {
+  if (continuation === undefined) return;
+  try {
+    continuationSchema.parse(JSON.parse(Buffer.from(continuation, 'base64').toString('latin1')));
+  } catch {
+    throw new StoreError('invalid-key', 'the continuation is none');
   }
 }
 

@@ -69,6 +69,7 @@ class MemoryTable implements Table {
   async page(query: RangeQuery): Promise<Page> {
     checkPartition(query.partition);
     return this.#answering('page', query.partition, () => {
+      checkContinuation(query);
       const from = query.continuation?.slice(1) ?? query.from;
       const size = this.#sizeOf(query);
       const found = this.#partitions.get(query.partition)?.range(from, query.to, size + 1) ?? [];
@@ -108,6 +109,14 @@ class MemoryTable implements Table {
     failAt('after', fault, call);
     return answer;
   }
+}
+
+/** A continuation may have come a long way. One that no page of this range gave is refused, as the service does. */
+function checkContinuation({ continuation, from, to }: RangeQuery): void {
+  if (continuation === undefined) return;
+  const row = continuation.slice(1);
+  const isOurs = continuation.startsWith(AFTER_EMPTY) || continuation.startsWith(AFTER_ROWS);
+  if (!isOurs || row < from || row >= to) throw new StoreError('invalid-key', 'the continuation is none');
 }
 
 function failAt(point: 'before' | 'after', fault: Fault, call: StoreCall): void {

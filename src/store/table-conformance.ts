@@ -270,6 +270,15 @@ export function describeTable(name: string, open: () => Promise<Table>): void {
     },
   );
 
+  told('a continuation that no page gave is refused', async ({ table, partition }) => {
+    await table.commit(partition, [insert('a')]);
+    for (const continuation of ['', 'x', '{}', 'null', '💥', 'a'.repeat(400), btoa('[1]')])
+      expect([continuation, await faultOf(table.page({ partition, ...EVERYTHING, continuation }))]).toEqual([
+        continuation,
+        'invalid-key',
+      ]);
+  });
+
   told('keys may hold unusual characters', async ({ table, partition }) => {
     const unusual = [
       "it's",

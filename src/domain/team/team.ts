@@ -56,7 +56,7 @@ export const teamSetUpSchema = z.object({
   every: z.enum(CADENCES),
   weekday: z.number().int().min(1).max(7),
   time: cadenceSchema.shape.time,
-  zone: z.string(),
+  zone: z.string().max(64),
   training: z.iso.date().optional(),
 });
 export type TeamSetUp = z.infer<typeof teamSetUpSchema>;

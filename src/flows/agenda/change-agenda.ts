@@ -1,4 +1,5 @@
 import { AGENDA_LIMITS, type Agenda, type AgendaItem, isAgendaId } from '../../domain/agenda/agenda.ts';
+import { isPlainId, isUlid } from '../../domain/ids.ts';
 import type { Verb } from '../../domain/permission.ts';
 import type { RollUpChange } from '../../domain/progress/roll-up.ts';
 import { weekOfDate } from '../../domain/week.ts';
@@ -16,7 +17,7 @@ import { permitted, type Standing } from '../team/standing.ts';
 import { reachWin } from '../win/reach-win.ts';
 import { winReader } from '../win/see-win.ts';
 import type { AgendaSeen } from './agenda-seen.ts';
-import { seeAgenda } from './see-agenda.ts';
+import { isForRoom, seeAgenda } from './see-agenda.ts';
 
 /** What a change makes of an agenda; the same object means that nothing is to be written. */
 export interface AgendaChange {
@@ -73,20 +74,42 @@ export const saveAgenda = (
     if (JSON.stringify(former.items) === JSON.stringify(items)) return { agenda: former };
     if (former.rev !== rev)
       return refuse('stale', 'stale', undefined, await see(world, actor, standing, former));
-    await checkItems(world, actor, team, items);
+    await checkItems(world, actor, former, items);
     return { agenda: { ...former, items, edited: true } };
   });
 
-/** Items name only what exists and what this person may know. */
-async function checkItems(world: World, actor: Actor, team: string, items: AgendaItem[]): Promise<void> {
+/** Far more than eight items need, and far less than a row of the storage takes. */
+const MAX_LETTERS = 40_000;
+
+/** Items name only what exists, and no win that somebody in the room may not know. */
+async function checkItems(world: World, actor: Actor, former: Agenda, items: AgendaItem[]): Promise<void> {
   if (items.length > AGENDA_LIMITS.items) refuse('invalid', 'tooManyItems', { limit: AGENDA_LIMITS.items });
   if (new Set(items.map((item) => item.id)).size !== items.length) refuse('invalid', 'invalid');
+  if (!items.every(isWhole)) refuse('invalid', 'invalid');
+  if (JSON.stringify(items).length > MAX_LETTERS) refuse('too-large', 'tooLarge');
   const { useCases } = await readPlaybook(world);
-  for (const item of items) {
+  const known = new Set(former.items.map(refOf));
+  // What was there may stay, also when it was withdrawn or archived since: it is shown as gone.
+  for (const item of items.filter((each) => !known.has(refOf(each)))) {
     if (item.kind === 'use-case' && !useCases.some((each) => each.id === item.useCase))
       refuse('invalid', 'useCaseGone');
-    if (item.kind === 'win') await reachWin(world, actor, item.winTeam, item.win);
+    if (item.kind === 'win') {
+      const { win } = await reachWin(world, actor, item.winTeam, item.win);
+      if (!isForRoom(win, former.team)) refuse('not-allowed', 'winNotForRoom');
+    }
   }
+}
+
+function refOf(item: AgendaItem): string {
+  if (item.kind === 'win') return `win ${item.winTeam} ${item.win}`;
+  return item.kind === 'use-case' ? `use-case ${item.useCase}` : item.kind;
+}
+
+/** Every id in it can be looked up; an item's own id becomes a key, so it is no name that every object has. */
+function isWhole(item: AgendaItem): boolean {
+  if (!isPlainId(item.id) || item.id in {}) return false;
+  if (item.kind === 'follow-up') return item.commitments.every(isUlid);
+  return item.kind !== 'win' || (isUlid(item.win) && isPlainId(item.winTeam));
 }
 
 /** Posts the agenda to the channel, once; pressing again draws the posted card anew. */

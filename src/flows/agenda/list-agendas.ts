@@ -1,9 +1,12 @@
 import { isHeld } from '../../domain/agenda/agenda.ts';
 import type { Phrase } from '../../domain/playbook-error.ts';
 import { listAgendas as list } from '../../store/agenda/agenda-store.ts';
+import { pageFrom } from '../paging.ts';
 import type { Actor, World } from '../ports.ts';
 import { permitted } from '../team/standing.ts';
 import { titleOf } from './see-agenda.ts';
+
+const PAGE = 20;
 
 export interface AgendaLine {
   id: string;
@@ -21,7 +24,7 @@ export async function listAgendas(
   after?: string,
 ): Promise<{ agendas: AgendaLine[]; next?: string }> {
   await permitted(world, actor, team, 'agenda.see');
-  const page = await list(world.tables, world.tenant, team, 20, after);
+  const page = await pageFrom(after, (from) => list(world.tables, world.tenant, team, PAGE, from));
   const agendas = page.agendas.map(({ value }) => ({
     id: value.id,
     date: value.date,

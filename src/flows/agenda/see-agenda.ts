@@ -18,6 +18,7 @@ import type { CommitmentSeen } from '../commitment/commitment-seen.ts';
 import { isUpdatedSince, playbookAt } from '../playbook/read-playbook.ts';
 import type { World } from '../ports.ts';
 import { ROOM, seeWin, type WinReader } from '../win/see-win.ts';
+import type { Win } from '../../domain/win/win.ts';
 import type { WinSeen } from '../win/win-seen.ts';
 import type { AgendaSeen, ItemSeen } from './agenda-seen.ts';
 
@@ -101,7 +102,7 @@ async function seeItem(
   const seen = { item, title: titleOf(item), updated: false };
   if (item.kind === 'follow-up')
     return { ...seen, commitments: await followUps(world, team, item.commitments, open, reader) };
-  if (item.kind === 'win') return { ...seen, win: await winOf(world, item, reader) };
+  if (item.kind === 'win') return winItem(world, team, item, reader);
   if (item.kind !== 'use-case') return seen;
   const playbook = await playbookAt(world, agenda.run?.playbookVersion);
   const useCase = playbook.useCases.find((each) => each.id === item.useCase);
@@ -128,7 +129,22 @@ async function followUps(
   return Promise.all(known.map((each) => seeCommitment(world, reader, each, team.name)));
 }
 
-/** A win that was withdrawn or hidden since is not told: the item stays with its title gone. */
+/** Whether everybody in a team may see the win: a diary entry and another team's own are not for them. */
+export const isForRoom = (win: Pick<Win, 'audience' | 'team'>, team: string): boolean =>
+  win.audience === 'everyone' || (win.audience === 'team' && win.team === team);
+
+/** A win that was withdrawn or hidden since is not told: the item stays, without what it said of the win. */
+async function winItem(
+  world: World,
+  team: Team,
+  item: Extract<AgendaItem, { kind: 'win' }>,
+  reader: AgendaReader,
+): Promise<ItemSeen> {
+  const win = await winOf(world, item, reader);
+  if (win && isForRoom(win.win, team.id)) return { item, title: titleOf(item), win, updated: false };
+  return { item: { ...item, title: '', author: '' }, title: { say: 'agenda:win.gone' }, updated: false };
+}
+
 async function winOf(
   world: World,
   item: Extract<AgendaItem, { kind: 'win' }>,

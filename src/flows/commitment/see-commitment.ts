@@ -3,9 +3,11 @@ import { findMember } from '../../store/team/team-store.ts';
 import type { Actor, World } from '../ports.ts';
 import type { CommitmentSeen } from './commitment-seen.ts';
 
-/** Until a proposal is confirmed, only the person and who noted it see it; afterwards the team does. */
+/** Until a proposal is confirmed, only the person and who noted it see it; afterwards the team does, if it was not declined. */
 export const mayKnow = (commitment: Commitment, reader: string): boolean =>
-  commitment.state !== 'proposed' || commitment.user === reader || commitment.proposedBy === reader;
+  (commitment.state !== 'proposed' && commitment.ended !== 'declined') ||
+  commitment.user === reader ||
+  commitment.proposedBy === reader;
 
 /** A commitment as one reader sees it. "Not yet" and "not useful" are the person's own: others read open or done. */
 export async function seeCommitment(

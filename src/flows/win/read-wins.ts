@@ -1,5 +1,5 @@
-import { refuse } from '../refuse.ts';
 import { listCopies, listWins as listTeam } from '../../store/win/win-store.ts';
+import { pageFrom } from '../paging.ts';
 import type { Actor, World } from '../ports.ts';
 import { permitted } from '../team/standing.ts';
 import { reachWin } from './reach-win.ts';
@@ -22,7 +22,7 @@ export async function listTeamWins(
 ): Promise<WinPageSeen> {
   const standing = await permitted(world, actor, team, 'win.see-team');
   const reader = await winReader(world, actor, standing.roles);
-  const page = await listTeam(world.tables, world.tenant, team, PAGE, cursor(after));
+  const page = await pageFrom(after, (from) => listTeam(world.tables, world.tenant, team, PAGE, from));
   const shown = page.wins.filter(
     ({ win }) => win.state === 'shared' && (win.audience !== 'me' || win.author === actor.id),
   );
@@ -35,12 +35,6 @@ export async function listTeamWins(
 /** A page of the wins that are for everyone, from the copies. */
 export async function listWins(world: World, actor: Actor, after?: string): Promise<WinPageSeen> {
   const reader = await winReader(world, actor);
-  const page = await listCopies(world.tables, world.tenant, PAGE, cursor(after));
+  const page = await pageFrom(after, (from) => listCopies(world.tables, world.tenant, PAGE, from));
   return { wins: await Promise.all(page.wins.map((copy) => seeWin(world, reader, copy))), next: page.next };
-}
-
-/** Continuations are made by the storage; what cannot be one is refused before it gets there. */
-function cursor(after: string | undefined): string | undefined {
-  if (after !== undefined && !/^[\x20-\x7e]{1,400}$/.test(after)) return refuse('invalid', 'invalid');
-  return after;
 }

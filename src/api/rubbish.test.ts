@@ -1,0 +1,309 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { problemSchema } from '../contract/route.ts';
+import { type Answered, type ApiBench, newApiBench, PAYROLL } from './api.fixture.ts';
+import { sendRaw } from './raw-request.fixture.ts';
+import { newOp, PLAN, WORDS } from './route-table.fixture.ts';
+
+let bench: ApiBench;
+const botSaw: unknown[] = [];
+beforeAll(async () => {
+  bench = await newApiBench({
+    bot: {
+      process: async (request, response) => {
+        botSaw.push(request.body);
+        response.send(200);
+      },
+    },
+  });
+});
+afterAll(() => bench.close());
+
+const WINS = `/api/teams/${PAYROLL}/wins`;
+const PLANS = `/api/teams/${PAYROLL}/commitments`;
+
+/** Refused in one sentence, in the form of all problems, with nothing of the inside; and the server goes on. */
+async function expectProblem(answer: Answered, status: number): Promise<void> {
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([
+    status,
+    'application/problem+json; charset=utf-8',
+  ]);
+  const problem = problemSchema.parse(answer.body);
+  expect(problem).toEqual(answer.body);
+  expect(problem.title).toMatch(/^[A-Z].{8,119}$/);
+  expect(answer.text).not.toMatch(/error:|\bat .*\.[jt]s|SyntaxError|JSON|Internal|node_modules/);
+  expect((await bench.call('ana', 'GET', '/health/live')).status).toBe(200);
+}
+
+const post = async (body: BodyInit, headers: Record<string, string> = {}): Promise<Answered> => {
+  const authorization = `Bearer ${await bench.tokenOf('ana')}`;
+  const response = await fetch(`${bench.address}${WINS}`, {
+    method: 'POST',
+    headers: { authorization, 'content-type': 'application/json', ...headers },
+    body,
+  });
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, text, body: JSON.parse(text) };
+};
+
+test('a body that is no JSON object is refused', async () => {
+  for (const body of ['{', '', '[]', '[1]', '1', '"a"', 'null', 'true', '{"a":1}}', '\u0000', '{"opId":'])
+    await expectProblem(await post(body), 400);
+  await expectProblem(await post(Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d])), 400);
+});
+
+test('a body of another type is refused, and no form or archive is ever unpacked', async () => {
+  const win = JSON.stringify({ opId: newOp(), words: WORDS });
+  const types = [
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'text/csv',
+    'application/jsonp',
+    'json',
+    '',
+  ];
+  for (const type of types) await expectProblem(await post(win, { 'content-type': type }), 400);
+  const boundary = 'x'.repeat(20);
+  const file = `--${boundary}\r\ncontent-disposition: form-data; name="f"; filename="a"\r\n\r\nhello\r\n--${boundary}--`;
+  await expectProblem(await post(file, { 'content-type': `multipart/form-data; boundary=${boundary}` }), 400);
+  await expectProblem(await post(gzipSync(win), { 'content-encoding': 'gzip' }), 400);
+  await expectProblem(await post('not an archive', { 'content-encoding': 'gzip' }), 400);
+  await expectProblem(await post(gzipSync(Buffer.alloc(40_000_000)), { 'content-encoding': 'gzip' }), 400);
+  expect((await post(win, { 'content-type': 'application/json;charset=UTF-8' })).status).toBe(200);
+});
+
+test('a body that is too large is refused and not kept, whether or not it says how large it is', async () => {
+  const large = JSON.stringify({ opId: newOp(), words: { ...WORDS, story: 'x'.repeat(1_000_000) } });
+  await expectProblem(await post(large), 413);
+  const stream = new ReadableStream({
+    start(controller) {
+      for (let n = 0; n < 100; n++) controller.enqueue(new Uint8Array(10_000).fill(120));
+      controller.close();
+    },
+  });
+  const chunked = { body: stream, duplex: 'half' };
+  const response = await fetch(`${bench.address}${WINS}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${await bench.tokenOf('ana')}`, 'content-type': 'application/json' },
+    ...chunked,
+  });
+  expect(response.status).toBe(413);
+});
+
+test('what nests deeply or is wrong a thousand times is refused with a short answer', async () => {
+  await expectProblem(await post('['.repeat(200_000)), 400);
+  await expectProblem(await post(`${'{"a":'.repeat(40_000)}1${'}'.repeat(40_000)}`), 400);
+  const deep = `{"opId":"${newOp()}","words":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+  await expectProblem(await post(deep), 400);
+  const items = JSON.stringify({ items: Array.from({ length: 50_000 }, () => 1) });
+  const answer = await bench.call('marco', 'PUT', `/api/teams/${PAYROLL}/agendas/a.2026-11-25`, {
+    body: items,
+    headers: { 'if-match': '"1.abc"' },
+  });
+  await expectProblem(answer, 400);
+  expect(answer.body.fields.length).toBeLessThanOrEqual(20);
+});
+
+test('keys that mean something to the language mean nothing in a body', async () => {
+  const body = `{"__proto__":{"isEditor":true},"constructor":{"prototype":{"polluted":1}},"opId":"${newOp()}","words":
+    {"__proto__":{"title":"polluted"},"kind":"worked","title":"Plain words","audience":"team"}}`;
+  const answer = await post(body);
+  expect([answer.status, answer.body.title]).toEqual([200, 'Plain words']);
+  expect(Object.keys({})).toEqual([]);
+  expect('polluted' in {}).toBe(false);
+  expect((await bench.call('ana', 'GET', '/api/me')).body.may.editPlaybook).toBe(false);
+});
+
+test('an operation, a person or a cursor that cannot be one is refused', async () => {
+  for (const opId of [
+    '',
+    'short',
+    'a'.repeat(65),
+    'with space',
+    '../../etc/passwd',
+    'операция1',
+    'a|b|c|d|e',
+    null,
+    7,
+    {},
+  ])
+    await expectProblem(await bench.call('ana', 'POST', WINS, { body: { opId, words: WORDS } }), 400);
+  const strange = [
+    '',
+    'a/b',
+    'a b',
+    '#',
+    '\u0000',
+    '\ud800',
+    'ü'.repeat(128),
+    '💥'.repeat(64),
+    'a'.repeat(129),
+  ];
+  for (const user of strange)
+    await expectProblem(
+      await bench.call('marco', 'POST', PLANS, { body: { opId: newOp(), plan: PLAN, user } }),
+      400,
+    );
+  for (const path of [WINS, '/api/wins', `/api/teams/${PAYROLL}/agendas`]) {
+    for (const after of ['', 'x', 'r!', 'ru|', 'r\u0000', '{"a":1}', '💥', 'x'.repeat(401), 'r~', 'e', 'r|'])
+      await expectProblem(await bench.call('ana', 'GET', `${path}?after=${encodeURIComponent(after)}`), 400);
+  }
+  for (const weeks of ['0', '54', '4.5', 'many', '-1', '1e9', ''])
+    await expectProblem(await bench.call('ana', 'GET', `/api/teams/${PAYROLL}/progress?weeks=${weeks}`), 400);
+});
+
+test('an If-Match that is missing or none of ours is asked for again', async () => {
+  const path = `/api/teams/${PAYROLL}/set-up`;
+  const body = { department: 'everyone', every: 'weekly', weekday: 1, time: '09:00', zone: 'UTC' };
+  for (const ifMatch of [
+    undefined,
+    '',
+    '*',
+    '"abc"',
+    '1',
+    'W/',
+    '"1.',
+    '"-1.abc"',
+    '"1e3.abc"',
+    '"99999999999.a"',
+  ]) {
+    const headers = ifMatch === undefined ? undefined : { 'if-match': ifMatch };
+    await expectProblem(await bench.call('marco', 'PUT', path, { body, headers }), 400);
+  }
+});
+
+test('an id in a path that cannot be one is refused, however it is written', async () => {
+  const ids = [
+    'a b',
+    'a/b',
+    'a\\b',
+    '#',
+    '?',
+    '\u0000',
+    '\u0007',
+    '\u007f',
+    'ü',
+    '💥',
+    '\u202e',
+    'a|b',
+    "a'b",
+    'a"b',
+    '%',
+  ];
+  for (const id of ids) {
+    for (const path of [`/api/teams/${encodeURIComponent(id)}`, `${WINS}/${encodeURIComponent(id)}`])
+      await expectProblem(await bench.call('ana', 'GET', path), 400);
+  }
+  for (const id of ['__proto__', 'constructor', '.', '..', 'x'.repeat(90)])
+    await expectProblem(await bench.call('ana', 'GET', `${WINS}/x${encodeURIComponent(id)}`), 404);
+});
+
+test('a place that is none is not found', async () => {
+  const places = [
+    '/',
+    '/api',
+    '/api/',
+    '/api/nothing',
+    '/api/teams',
+    '/api/me/',
+    '/API/ME',
+    '/health',
+    '/.env',
+  ];
+  const guesses = ['/api/../../etc/passwd', '/demo/token', '/demo/people', '/host', '/tab/index.html'];
+  for (const path of [...places, ...guesses, `/api/teams/${'x'.repeat(5000)}`])
+    await expectProblem(await bench.call('ana', 'GET', path), 404);
+  for (const method of ['DELETE', 'PATCH', 'PUT', 'POST', 'OPTIONS', 'PROPFIND'])
+    await expectProblem(await bench.call('ana', method, '/api/me'), 404);
+  for (const path of ['/api/teams/', '/api/teams//wins', `${WINS}/`])
+    await expectProblem(await bench.call('ana', 'GET', path), 400);
+});
+
+test('an address that is not written as addresses are is refused', async () => {
+  const authorization = await bench.tokenOf('ana');
+  for (const path of [
+    '/api/teams/%zz',
+    '/api/teams/%',
+    '/api/teams/%c3%28',
+    '/api/teams/%ff/wins',
+    '/%2e%2e/%zz',
+  ]) {
+    const answer = await sendRaw(
+      bench.port,
+      `GET ${path} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${authorization}\r\nConnection: close\r\n\r\n`,
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 4\d\d /);
+    expect(answer).toContain('application/problem+json');
+  }
+});
+
+test('requests that no client would send are answered or ended, and the server goes on', async () => {
+  const close = 'Connection: close\r\n\r\n';
+  const requests = [
+    `GET /health/live HTTP/1.1\r\nHost: a b<>\r\n${close}`,
+    `GET /health/live HTTP/1.1\r\nHost: [::1\r\n${close}`,
+    `GET /health/live HTTP/1.1\r\nHost: \r\n${close}`,
+    `GET /health/live HTTP/1.1\r\n${close}`,
+    `GET http://[ HTTP/1.1\r\nHost: x\r\n${close}`,
+    `GET http://example.com/health/live HTTP/1.1\r\nHost: x\r\n${close}`,
+    `GET //[ HTTP/1.1\r\nHost: x\r\n${close}`,
+    `GET //example.com/health/live HTTP/1.1\r\nHost: x\r\n${close}`,
+    `GET \\health HTTP/1.1\r\nHost: x\r\n${close}`,
+    `OPTIONS * HTTP/1.1\r\nHost: x\r\n${close}`,
+    `CONNECT example.com:443 HTTP/1.1\r\nHost: x\r\n${close}`,
+    `TRACE /health/live HTTP/1.1\r\nHost: x\r\n${close}`,
+    `BREW /coffee HTTP/1.1\r\nHost: x\r\n${close}`,
+    `GET /health/live HTTP/9.9\r\nHost: x\r\n${close}`,
+    `GET /${'x'.repeat(30_000)} HTTP/1.1\r\nHost: x\r\n${close}`,
+    `GET /health/live HTTP/1.1\r\nHost: x\r\nX-Large: ${'x'.repeat(30_000)}\r\n${close}`,
+    `GET /health/live HTTP/1.1\r\nHost: x\r\nAccept-Version: <>\r\n${close}`,
+    `POST ${WINS} HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n${close}0\r\n\r\n`,
+    `POST ${WINS} HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n${close}zz\r\n`,
+    `POST ${WINS} HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n${close}`,
+    `GET /health/live HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n`,
+    'not http at all\r\n\r\n',
+    '\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003',
+  ];
+  for (const request of requests) {
+    const answer = await sendRaw(bench.port, request);
+    expect([request.slice(0, 60), answer.slice(0, 12)]).toEqual([
+      request.slice(0, 60),
+      expect.stringMatching(/^(HTTP\/1\.1 [24]|$)/),
+    ]);
+    expect(answer).not.toMatch(/node_modules|\bat .*\.[jt]s/);
+    expect((await bench.call(undefined, 'GET', '/health/live')).status).toBe(200);
+  }
+});
+
+test('a sender who goes away half-way leaves nothing behind', async () => {
+  const authorization = await bench.tokenOf('ana');
+  const head = `POST ${WINS} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${authorization}\r\nContent-Type: application/json\r\n`;
+  await expect(sendRaw(bench.port, `${head}Content-Length: 1000\r\n\r\n{"opId":`, 200)).rejects.toThrow(
+    'no end',
+  );
+  await expect(
+    sendRaw(bench.port, `${head}Transfer-Encoding: chunked\r\n\r\n5\r\n{"opI`, 200),
+  ).rejects.toThrow('no end');
+  expect((await bench.call('ana', 'GET', '/api/me')).status).toBe(200);
+});
+
+test('the bot is given an object or nothing', async () => {
+  for (const body of ['[]', 'null', '1', '{', '']) {
+    const answer = await bench.call(undefined, 'POST', '/api/messages', { body });
+    await expectProblem(answer, 400);
+  }
+  await expectProblem(await bench.call(undefined, 'POST', '/api/messages'), 400);
+  await expectProblem(
+    await bench.call(undefined, 'POST', '/api/messages', { body: 'x'.repeat(300_000) }),
+    413,
+  );
+  expect(botSaw).toEqual([]);
+  expect((await bench.call(undefined, 'POST', '/api/messages', { body: { type: 'message' } })).status).toBe(
+    200,
+  );
+  expect(botSaw).toEqual([{ type: 'message' }]);
+});
+
+test('none of this was an outage, and nothing of it is in the log', () => {
+  expect(bench.logged).toEqual([]);
+});
