@@ -1,6 +1,6 @@
 import { listOutbox, removeOutbox, type Outbox } from '../../store/progress/outbox-store.ts';
 import type { Stored } from '../../store/rows.ts';
-import { findWin, readWinCounts } from '../../store/win/win-store.ts';
+import { findWin } from '../../store/win/win-store.ts';
 import type { World } from '../ports.ts';
 import { applyAct } from '../progress/apply-act.ts';
 import { copyWin, countWin } from '../win/count-win.ts';
@@ -28,15 +28,11 @@ async function deliverOne(world: World, team: string, stored: Stored<Outbox>): P
       await applyAct(world, team, entry);
       break;
     case 'copy-win':
+      await copyWin(world, team, entry.win);
+      break;
     case 'count-win': {
       const win = await findWin(world.tables, world.tenant, team, entry.win);
-      if (win && entry.do === 'count-win') await countWin(world, team, win.value);
-      else if (win)
-        await copyWin(
-          world,
-          win.value,
-          (await readWinCounts(world.tables, world.tenant, team, entry.win)).value,
-        );
+      if (win) await countWin(world, team, win.value);
       break;
     }
     case 'post':

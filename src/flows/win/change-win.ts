@@ -5,17 +5,19 @@ import {
   type Win,
   withdrawnWin,
   type WinWords,
+  winWordsSchema,
 } from '../../domain/win/win.ts';
 import { outboxWrite } from '../../store/progress/outbox-store.ts';
 import { findPerson } from '../../store/person/person-store.ts';
 import { untilAfter } from '../../store/retention.ts';
-import { removeCopy, winWrite } from '../../store/win/win-store.ts';
+import { winWrite } from '../../store/win/win-store.ts';
 import { deliver } from '../outbox/deliver.ts';
 import { refreshCards } from '../outbox/refresh-cards.ts';
 import type { Actor, World } from '../ports.ts';
 import { commitFact } from '../progress/commit-fact.ts';
 import { refuse } from '../refuse.ts';
 import { writing } from '../storing.ts';
+import { copyWin } from './count-win.ts';
 import { reachWin, type ReachedWin } from './reach-win.ts';
 import { seeWin, winReader } from './see-win.ts';
 import type { WinSeen } from './win-seen.ts';
@@ -43,6 +45,8 @@ export async function editWin(
   const seen = await writing(world, async () => {
     const former = await ownWin(world, actor, team, id);
     if (former.win.state !== 'shared') return refuse('gone', 'winGone');
+    // Asked for twice, or kept by an attempt whose answer was lost.
+    if (isWordedAs(former.win, words)) return kept(world, actor, former, former.win);
     if (rev !== undefined && former.win.rev !== rev) {
       return refuse('stale', 'stale', undefined, await kept(world, actor, former, former.win));
     }
@@ -57,10 +61,14 @@ export async function editWin(
   return seen;
 }
 
-/** Gone from every place when this answers: the source is marked, its copy deleted, and the author's act taken back. */
+const isWordedAs = (win: Win, words: WinWords): boolean =>
+  JSON.stringify(winWordsSchema.parse(win)) ===
+  JSON.stringify(winWordsSchema.parse({ ...words, audience: win.audience }));
+
+/** Gone from every place when this answers: the source is marked, its copy emptied, and the author's act taken back. */
 export async function withdrawWin(world: World, actor: Actor, team: string, id: string): Promise<WinSeen> {
   const seen = await changeState(world, actor, team, id, 'withdrawn');
-  if (seen.win.audience === 'everyone') await removeCopy(world.tables, world.tenant, id);
+  if (seen.win.audience === 'everyone') await copyWin(world, team, id);
   return seen;
 }
 

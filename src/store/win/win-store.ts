@@ -25,14 +25,22 @@ import {
   winRow,
   winRows,
 } from '../keys.ts';
+import { untilAfter } from '../retention.ts';
 import { readRow, type Stored, writeOf } from '../rows.ts';
-import { type Page, rangeOf, type Row, StoreError, type Tables, type Write } from '../table.ts';
+import { type Page, rangeOf, type Row, type Tables, type Write } from '../table.ts';
 
 const winCodec = codecOf<Win>({ table: 'team', version: 1, schema: winSchema });
 const countsCodec = codecOf<WinCounts>({ table: 'team', version: 1, schema: winCountsSchema });
 const copySchema = z.object({ win: winSchema, counts: winCountsSchema, teamName: z.string() });
 export type WinCopy = z.infer<typeof copySchema>;
-const copyCodec = codecOf<WinCopy>({ table: 'agg', version: 1, schema: copySchema });
+/** What stands in the place of a copy whose win is gone: a slow copier that read the win before finds it and gives up. */
+const goneSchema = z.object({ gone: z.literal(true) });
+export type GoneCopy = z.infer<typeof goneSchema>;
+const copyCodec = codecOf<WinCopy | GoneCopy>({
+  table: 'agg',
+  version: 1,
+  schema: z.union([copySchema, goneSchema]),
+});
 const cheerCodec = codecOf<Cheer>({ table: 'team', version: 1, schema: cheerSchema });
 const tryCodec = codecOf<Try>({ table: 'team', version: 1, schema: trySchema });
 
@@ -58,12 +66,8 @@ export async function readWinCounts(
   return (await readRow(tables.team, countsCodec, teamPartition(t, team), row)) ?? { value: NO_COUNTS };
 }
 
-/** Counts are derived, so they are put, not merged. */
-export const winCountsWrite = (win: string, counts: WinCounts): Write => ({
-  do: 'put',
-  row: winCountsRow(timeOfId(win), win),
-  cells: countsCodec.encode(counts),
-});
+export const winCountsWrite = (win: string, counts: WinCounts, etag?: string): Write =>
+  writeOf(countsCodec, winCountsRow(timeOfId(win), win), counts, etag);
 
 export interface CountedWin {
   win: Win;
@@ -110,22 +114,26 @@ export async function listCopies(
   continuation?: string,
 ): Promise<{ wins: WinCopy[]; next?: string }> {
   const page = await tables.agg.page({ partition: everyone(t), ...galleryRows, limit, continuation });
-  return { wins: page.rows.map((row) => copyCodec.decode(row)), next: page.continuation };
+  const copies = page.rows.map((row) => copyCodec.decode(row));
+  return { wins: copies.filter((copy): copy is WinCopy => 'win' in copy), next: page.continuation };
 }
 
-export const findCopy = (tables: Tables, t: string, win: string): Promise<Stored<WinCopy> | undefined> =>
+export const findCopy = (
+  tables: Tables,
+  t: string,
+  win: string,
+): Promise<Stored<WinCopy | GoneCopy> | undefined> =>
   readRow(tables.agg, copyCodec, everyone(t), copyRowOf(win));
 
-export async function saveCopy(tables: Tables, t: string, copy: WinCopy, etag?: string): Promise<void> {
-  await tables.agg.commit(everyone(t), [writeOf(copyCodec, copyRowOf(copy.win.id), copy, etag)]);
-}
-
-export async function removeCopy(tables: Tables, t: string, win: string): Promise<void> {
-  try {
-    await tables.agg.commit(everyone(t), [{ do: 'remove', row: copyRowOf(win), etag: '*' }]);
-  } catch (error) {
-    if (!(error instanceof StoreError) || error.fault !== 'missing') throw error;
-  }
+export async function saveCopy(
+  tables: Tables,
+  t: string,
+  win: string,
+  copy: WinCopy | GoneCopy,
+  etag?: string,
+): Promise<void> {
+  const until = untilAfter(timeOfId(win), 'fact');
+  await tables.agg.commit(everyone(t), [writeOf(copyCodec, copyRowOf(win), copy, etag, until)]);
 }
 
 export const cheerWrite = (win: string, cheer: Cheer, until: string): Write =>
