@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { codecOf } from '../codec.ts';
 import { dirtyPartition, dirtyRow, dirtyRows } from '../keys.ts';
 import { type Stored } from '../rows.ts';
-import { StoreError, type Tables } from '../table.ts';
+import { rowsOf, StoreError, type Tables } from '../table.ts';
 
 /** A team's week that has to be folded and swept. Written before the facts, so that a crash after them loses nothing. */
 const dirtySchema = z.object({ team: z.string(), week: z.string(), at: z.string() });
@@ -17,9 +17,14 @@ export async function markDirty(tables: Tables, t: string, dirty: Dirty): Promis
   ]);
 }
 
+/** Marks by team and week. A page may come empty although more follow, so pages are read until there are enough. */
 export async function listDirty(tables: Tables, t: string, limit: number): Promise<Stored<Dirty>[]> {
-  const page = await tables.dirty.page({ partition: partitionOf(t), ...dirtyRows, limit });
-  return page.rows.map((row) => ({ value: codec.decode(row), etag: row.etag }));
+  const marks: Stored<Dirty>[] = [];
+  for await (const row of rowsOf(tables.dirty, { partition: partitionOf(t), ...dirtyRows, limit })) {
+    marks.push({ value: codec.decode(row), etag: row.etag });
+    if (marks.length === limit) break;
+  }
+  return marks;
 }
 
 /** Takes the mark away unless it was set again since it was read. */
