@@ -25,37 +25,44 @@ export function homeIn(homes: Home[], week: Week): string | undefined {
   return home?.team || undefined;
 }
 
-const withHome = (homes: Home[], home: Home): Home[] => [
-  ...homes.filter((each) => each.from < home.from),
-  home,
-];
+/** The first week from which on two lists of homes differ about one team; undefined when they never do. */
+export const homeDiffersFrom = (team: string, one: Home[], other: Home[]): Week | undefined =>
+  [...one, ...other]
+    .map((each) => each.from)
+    .sort()
+    .find((week) => (homeIn(one, week) === team) !== (homeIn(other, week) === team));
+
+/** Homes after the teams have changed: future ones only in teams that are left, and one from this week on if none is left. */
+function homesAmong(teams: string[], homes: Home[], week: Week): Home[] {
+  const past = homes.filter((each) => each.from <= week);
+  const later = homes.filter((each) => each.from > week && teams.includes(each.team));
+  const present = past.at(-1)?.team ?? '';
+  const home = teams.includes(present) ? present : (teams[0] ?? '');
+  if (home === present) return [...past, ...later];
+  return [...past.filter((each) => each.from < week), { team: home, from: week }, ...later];
+}
+
+function withTeams(person: Person, teams: string[], week: Week): Person {
+  return { ...person, teams, homes: homesAmong(teams, person.homes, week), rev: person.rev + 1 };
+}
 
 /** Joining a team: the first with the app becomes the home, from this week on. */
-export function joinedTeam(person: Person, team: string, week: Week): Person {
-  if (person.teams.includes(team)) return person;
-  const teams = [...person.teams, team];
-  const homeless = homeIn(person.homes, week) === undefined;
-  const homes = homeless ? withHome(person.homes, { team, from: week }) : person.homes;
-  return { ...person, teams, homes, rev: person.rev + 1 };
-}
+export const joinedTeam = (person: Person, team: string, week: Week): Person =>
+  person.teams.includes(team) ? person : withTeams(person, [...person.teams, team], week);
 
 /** Leaving a team: when it was the home, the oldest team that is left takes its place from this week on. */
-export function leftTeam(person: Person, team: string, week: Week): Person {
-  if (!person.teams.includes(team)) return person;
-  const teams = person.teams.filter((each) => each !== team);
-  const homes = person.homes.filter((each) => each.from <= week || each.team !== team);
-  const atHome = homeIn(homes, week) === team;
-  return {
-    ...person,
-    teams,
-    homes: atHome ? withHome(homes, { team: teams[0] ?? '', from: week }) : homes,
-    rev: person.rev + 1,
-  };
-}
+export const leftTeam = (person: Person, team: string, week: Week): Person =>
+  person.teams.includes(team)
+    ? withTeams(
+        person,
+        person.teams.filter((each) => each !== team),
+        week,
+      )
+    : person;
 
-/** Choosing another home counts from the next ISO week. */
+/** Choosing another home counts from the next ISO week; it takes the place of what was chosen before. */
 export const choseHome = (person: Person, team: string, nextWeek: Week): Person => ({
   ...person,
-  homes: withHome(person.homes, { team, from: nextWeek }),
+  homes: [...person.homes.filter((each) => each.from < nextWeek), { team, from: nextWeek }],
   rev: person.rev + 1,
 });

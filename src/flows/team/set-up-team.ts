@@ -1,9 +1,9 @@
 import { type Team, type TeamSetUp } from '../../domain/team/team.ts';
-import { addWeeks, isZone, localOf, weekOf } from '../../domain/week.ts';
-import { markDirty } from '../../store/progress/dirty-store.ts';
+import { addWeeks, isZone, localOf, type Week, weekOf } from '../../domain/week.ts';
 import { commitTeam, teamWrite } from '../../store/team/team-store.ts';
 import { planAgenda } from '../planning/plan-agenda.ts';
 import type { Actor, World } from '../ports.ts';
+import { markWeeks } from '../progress/mark-weeks.ts';
 import { refuse } from '../refuse.ts';
 import { writing } from '../storing.ts';
 import { seeTeam } from './see-team.ts';
@@ -22,17 +22,30 @@ export async function setUpTeam(
   const saved = await writing(world, async () => {
     const standing = await permitted(world, actor, team, 'team.set-up');
     if (rev !== undefined && standing.team.rev !== rev) {
+      // Asked for twice, or kept by an attempt whose answer was lost.
+      if (isSetUpAs(standing.team, setUp)) return standing;
       return refuse('stale', 'stale', undefined, await seeTeam(world, standing));
     }
     const next = withSetUp(standing.team, setUp, world.clock());
+    await markWeeks(world, standing.team, firstWeekChanged(standing.team, world.clock()));
     await commitTeam(world.tables, world.tenant, team, [teamWrite(next, standing.etag)]);
     return { ...standing, team: next };
   });
-  const at = world.clock();
-  await markDirty(world.tables, world.tenant, { team, week: weekOf(at, setUp.zone), at: at.toISOString() });
   await planAgenda(world, saved.team);
   return seeTeam(world, saved);
 }
+
+/** The first set-up gives a department to all weeks since the app was added; later ones change nothing behind them. */
+const firstWeekChanged = (team: Team, now: Date): Week =>
+  weekOf(team.setUpAt === undefined ? new Date(team.installedAt) : now, team.zone);
+
+const isSetUpAs = ({ cadence, departments, training, zone }: Team, setUp: TeamSetUp): boolean =>
+  departments.at(-1)?.department === setUp.department &&
+  cadence.every === setUp.every &&
+  cadence.weekday === setUp.weekday &&
+  cadence.time === setUp.time &&
+  zone === setUp.zone &&
+  training === setUp.training;
 
 function withSetUp(team: Team, setUp: TeamSetUp, now: Date): Team {
   const { date } = localOf(now, setUp.zone);
