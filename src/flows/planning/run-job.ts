@@ -18,6 +18,6 @@ export async function runJob(world: World, { job, due }: DueJob): Promise<void> 
     case 'run-end':
       return endIdleRun(world, job.team, job.agenda);
     case 'draft':
-      return removeDraftOperation(world.tables, world.tenant, job.user, job.hash);
+      return removeDraftOperation(world.tables, world.tenant, job.user, job.hash, world.clock());
   }
 }

@@ -125,12 +125,21 @@ export async function draftOperation(
   const draft = { made, at: at.toISOString() };
   const found = await readRow(tables.person, operationCodec, key.partition, key.row);
   if (!found) return (await keepFirst(tables, key, operationCodec, draft, untilAfter(at, 'draft'))).made;
-  if (at.getTime() - Date.parse(found.value.at) < DRAFT_MS) return found.value.made;
-  await tables.person.commit(key.partition, [
-    writeOf(operationCodec, key.row, draft, found.etag, untilAfter(at, 'draft')),
-  ]);
-  return made;
+  if (isGood(found.value.at, at)) return found.value.made;
+  try {
+    await tables.person.commit(key.partition, [
+      writeOf(operationCodec, key.row, draft, found.etag, untilAfter(at, 'draft')),
+    ]);
+    return made;
+  } catch (error) {
+    // The other delivery of the same message was quicker, or the answer was lost: what stands there is good for both.
+    const present = await readRow(tables.person, operationCodec, key.partition, key.row);
+    if (!(error instanceof StoreError) || !present || !isGood(present.value.at, at)) throw error;
+    return present.value.made;
+  }
 }
+
+const isGood = (since: string, at: Date): boolean => at.getTime() - Date.parse(since) < DRAFT_MS;
 
 export const findPersonalChat = (
   tables: Tables,
@@ -151,15 +160,20 @@ export async function savePersonalChat(
   ]);
 }
 
+/** Takes the operation of a typed sentence away once it has expired; the same sentence typed again keeps its own. */
 export async function removeDraftOperation(
   tables: Tables,
   t: string,
   user: string,
   hash: string,
+  at: Date,
 ): Promise<void> {
+  const key = { partition: personPartition(t, user), row: draftRow(hash) };
+  const found = await readRow(tables.person, operationCodec, key.partition, key.row);
+  if (!found?.etag || isGood(found.value.at, at)) return;
   try {
-    await tables.person.commit(personPartition(t, user), [{ do: 'remove', row: draftRow(hash), etag: '*' }]);
+    await tables.person.commit(key.partition, [{ do: 'remove', row: key.row, etag: found.etag }]);
   } catch (error) {
-    if (!(error instanceof StoreError) || error.fault !== 'missing') throw error;
+    if (!(error instanceof StoreError) || (error.fault !== 'missing' && error.fault !== 'stale')) throw error;
   }
 }
