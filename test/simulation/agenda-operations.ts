@@ -1,0 +1,124 @@
+import type { Move } from '../../src/domain/agenda/run.ts';
+import type { AgendaSeen } from '../../src/flows/agenda/agenda-seen.ts';
+import { postAgenda, saveAgenda, skipAgenda } from '../../src/flows/agenda/change-agenda.ts';
+import { nextAgenda } from '../../src/flows/agenda/next-agenda.ts';
+import { finishRun, moveRun, startNow, startRun } from '../../src/flows/agenda/run-agenda.ts';
+import { runDue } from '../../src/flows/planning/run-due.ts';
+import { sweep } from '../../src/flows/outbox/sweep.ts';
+import type { Known, KnownAgenda } from './known.ts';
+import type { Maker, Operation } from './operation.ts';
+import { OWNERS, type Somebody } from './organisation.ts';
+
+function learned(known: Known, seen: AgendaSeen): AgendaSeen {
+  const { id, team, items, rev } = seen.agenda;
+  known.agendas.set(team, { id, team, items, rev });
+  return seen;
+}
+
+const manager = (known: Known, team: string): Somebody =>
+  known.mostly(known.one(OWNERS.get(team) ?? []) ?? 'marco');
+
+function open(known: Known): Operation {
+  const team = known.team().id;
+  const who = manager(known, team);
+  return {
+    label: `${who.id} opens the next agenda of ${team}`,
+    run: async (world) => {
+      const seen = await nextAgenda(world, who, team);
+      return seen && learned(known, seen);
+    },
+  };
+}
+
+function now(known: Known): Operation {
+  const team = known.team().id;
+  const who = manager(known, team);
+  const opId = known.mint('now');
+  return {
+    label: `${who.id} starts ${team} now with ${opId}`,
+    about: opId,
+    again: true,
+    run: async (world) => learned(known, await startNow(world, who, team, opId)),
+  };
+}
+
+type Press = (known: Known, who: Somebody, agenda: KnownAgenda) => Operation;
+
+const on = (press: Press) => (known: Known) => {
+  const agenda = known.one([...known.agendas.values()]);
+  return agenda && press(known, manager(known, agenda.team), agenda);
+};
+
+const edit: Press = (known, who, { team, id, items, rev }) => {
+  const title = known.mint('topic');
+  const topic = { kind: 'topic' as const, id: title, minutes: 2, title, why: { say: 'agenda:why.byHand' } };
+  const kept = items.slice(0, 4);
+  return {
+    label: `${who.id} adds ${title} to ${id} at rev ${rev}`,
+    run: async (world) => learned(known, await saveAgenda(world, who, team, id, [...kept, topic], rev)),
+  };
+};
+
+const post: Press = (known, who, { team, id }) => ({
+  label: `${who.id} posts ${id}`,
+  again: true,
+  run: async (world) => learned(known, await postAgenda(world, who, team, id)),
+});
+
+const skip: Press = (known, who, { team, id }) => ({
+  label: `${who.id} skips ${id}`,
+  run: async (world) => learned(known, await skipAgenda(world, who, team, id, 'Everybody is away')),
+});
+
+const start: Press = (known, who, { team, id }) => ({
+  label: `${who.id} starts ${id}`,
+  again: true,
+  run: async (world) => learned(known, await startRun(world, who, team, id)),
+});
+
+const move: Press = (known, who, { team, id, items }) => {
+  const item = known.one(items)?.id ?? 'it-1';
+  const moves: Move[] = [
+    { do: 'add-minute', item },
+    { do: 'tick', item },
+    { do: 'carry', item },
+    { do: 'skip', item },
+    { do: 'go', step: Math.floor(known.random() * 4) },
+    { do: 'take-over' },
+  ];
+  const chosen = known.chance(0.4) ? moves[0] : known.one(moves);
+  const opId = known.mint('move');
+  return {
+    label: `${who.id} moves ${id} with ${opId}: ${JSON.stringify(chosen)}`,
+    about: chosen?.do === 'add-minute' ? `add-minute ${team} ${id} ${item} ${opId}` : undefined,
+    again: true,
+    run: async (world) =>
+      learned(known, await moveRun(world, who, team, id, { opId, move: chosen ?? { do: 'take-over' } })),
+  };
+};
+
+const finish: Press = (known, who, { team, id }) => {
+  const recap = known.chance(0.7);
+  return {
+    label: `${who.id} finishes ${id}${recap ? ' with a recap' : ''}`,
+    again: true,
+    run: async (world) => learned(known, await finishRun(world, who, team, id, { recap })),
+  };
+};
+
+export const AGENDA_OPERATIONS: readonly Maker[] = [
+  { weight: 8, make: open },
+  { weight: 3, make: now },
+  { weight: 3, make: on(edit) },
+  { weight: 3, make: on(post) },
+  { weight: 1, make: on(skip) },
+  { weight: 5, make: on(start) },
+  { weight: 8, make: on(move) },
+  { weight: 4, make: on(finish) },
+];
+
+/** What the clock does in each process. */
+export const CLOCK_OPERATIONS: readonly Maker[] = [
+  { weight: 8, make: () => ({ label: 'the clock looks at what is due', run: (world) => runDue(world) }) },
+  { weight: 6, make: () => ({ label: 'the sweep passes', run: (world) => sweep(world) }) },
+];

@@ -1,0 +1,218 @@
+import { weekOfDate } from '../../../src/domain/week.ts';
+import { type Facts, type Figures, peopleIn, type TeamFacts } from '../facts.ts';
+
+const sorted = (items: readonly (string | number)[]): string => JSON.stringify([...new Set(items)].sort());
+const differ = (
+  what: string,
+  is: readonly (string | number)[],
+  wanted: readonly (string | number)[],
+): string[] => (sorted(is) === sorted(wanted) ? [] : [`${what}: ${sorted(is)} instead of ${sorted(wanted)}`]);
+
+const ordinalOf = (facts: Facts, user: string): number =>
+  facts.people.find((each) => each.id === user)?.person?.ordinal ?? -1;
+
+/** What counts: wins that were not withdrawn, and plans that were done, each in the home and week it says. */
+function countedActs(facts: Facts): { user: string; home: string; week: string; fact: string }[] {
+  return facts.teams.flatMap((team) => [
+    ...team.wins
+      .filter((win) => win.state !== 'withdrawn')
+      .map((win) => ({ user: win.author, ...win.act, fact: win.id })),
+    ...team.commitments.flatMap(({ act, ended, id, user }) =>
+      act && ended === 'did-it' ? [{ user, ...act, fact: id }] : [],
+    ),
+  ]);
+}
+
+const weeksOf = (facts: Facts): string[] => [
+  ...new Set([
+    ...facts.teams.flatMap((team) => team.rollUps.map((rollUp) => rollUp.week)),
+    ...countedActs(facts).map((act) => act.week),
+  ]),
+];
+
+export function winsOfWeeks(facts: Facts): string[] {
+  return facts.teams.flatMap((team) =>
+    weeksOf(facts).flatMap((week) => {
+      const is = team.rollUps.find((rollUp) => rollUp.week === week)?.wins ?? 0;
+      const wanted = team.wins.filter((win) => win.week === week && win.state !== 'withdrawn').length;
+      return is === wanted ? [] : [`${team.id} ${week} counts ${is} wins and has ${wanted}`];
+    }),
+  );
+}
+
+export function activePeople(facts: Facts): string[] {
+  const acts = countedActs(facts);
+  return facts.teams.flatMap((team) =>
+    weeksOf(facts).flatMap((week) => {
+      const here = acts.filter((act) => act.home === team.id && act.week === week);
+      const wanted = here.map((act) => ordinalOf(facts, act.user));
+      const rollUp = team.rollUps.find((each) => each.week === week);
+      const kept = team.acts
+        .filter((each) => each.week === week)
+        .flatMap((each) => Object.values(each.facts).flat());
+      return [
+        ...differ(`active in ${team.id} ${week}`, peopleIn(rollUp?.active ?? ''), wanted),
+        ...differ(`heard in ${team.id} ${week}`, peopleIn(rollUp?.heard ?? ''), wanted),
+        ...differ(
+          `acts of ${team.id} ${week}`,
+          kept,
+          here.map((act) => act.fact),
+        ),
+      ];
+    }),
+  );
+}
+
+/** Nobody is active in two teams in one week, and every act is where the week's home was pinned. */
+export function actsAreAtHome(facts: Facts): string[] {
+  const homes = new Map<string, string>();
+  const pinned = countedActs(facts).flatMap(({ fact, home, user, week }) => {
+    const key = `${user} ${week}`;
+    const pin = facts.people.find((each) => each.id === user)?.pins.find((each) => each.of === week)
+      ?.value.team;
+    const other = homes.get(key);
+    homes.set(key, home);
+    if (other !== undefined && other !== home) return [`${key} is active in ${other} and ${home}`];
+    return pin === home ? [] : [`${fact} of ${key} counts in ${home}, pinned is ${pin}`];
+  });
+  return pinned;
+}
+
+export function segmentsOfWeeks(facts: Facts): string[] {
+  return facts.teams.flatMap((team) =>
+    weeksOf(facts).flatMap((week) => {
+      const here = team.agendas.filter((agenda) => weekOfDate(agenda.date) === week);
+      const held = here.filter(
+        ({ run, state }) =>
+          state === 'ended' && Object.values(run?.marks ?? {}).some((mark) => mark.as === 'done'),
+      );
+      const skipped = here.filter(({ state }) => state === 'skipped');
+      const rollUp = team.rollUps.find((each) => each.week === week);
+      const ids = (agendas: typeof here) => agendas.map((agenda) => agenda.id);
+      return [
+        ...differ(`due in ${team.id} ${week}`, rollUp?.due ?? [], ids(here)),
+        ...differ(`held in ${team.id} ${week}`, rollUp?.held ?? [], ids(held)),
+        ...differ(`skipped in ${team.id} ${week}`, rollUp?.skipped ?? [], ids(skipped)),
+      ];
+    }),
+  );
+}
+
+const departmentOf = (team: TeamFacts, week: string): string => {
+  const [first] = team.header.departments;
+  const dated = team.header.departments.filter((each) => each.from <= week).at(-1) ?? first;
+  return dated?.department ?? '';
+};
+
+/** N: people at home here in that week, and those whose act was pinned here. */
+function rosterOf(facts: Facts, team: TeamFacts, week: string): number[] {
+  const atHome = facts.people.filter(({ id, person }) => {
+    const member = team.members.find((each) => each.user === id);
+    const home = person?.homes.filter((each) => each.from <= week).at(-1)?.team;
+    return member && !member.guest && home === team.id;
+  });
+  const pinned = peopleIn(team.rollUps.find((each) => each.week === week)?.pinned ?? '');
+  return [...atHome.map(({ id }) => ordinalOf(facts, id)), ...pinned];
+}
+
+/** A week counts people here only where the week's pin says so; whoever is active is pinned. */
+export function pinsAreTrue(facts: Facts): string[] {
+  return facts.teams.flatMap((team) =>
+    team.rollUps.flatMap(({ active, pinned, week }) => {
+      const allowed = facts.people
+        .filter(({ pins }) => pins.some((pin) => pin.of === week && pin.value.team === team.id))
+        .map(({ id }) => ordinalOf(facts, id));
+      const stray = peopleIn(pinned).filter((ordinal) => !allowed.includes(ordinal));
+      const missing = peopleIn(active).filter((ordinal) => !peopleIn(pinned).includes(ordinal));
+      return [...stray, ...missing].map((ordinal) => `${team.id} ${week}: pin of ${ordinal} is wrong`);
+    }),
+  );
+}
+
+function sameFigures(what: string, is: Figures, wanted: Omit<Figures, 'week' | 'child'>): string[] {
+  const sets = (['active', 'heard', 'roster'] as const).flatMap((set) =>
+    differ(`${set} of ${what}`, peopleIn(is[set]), peopleIn(wanted[set])),
+  );
+  const sums = (['wins', 'due', 'held', 'skipped'] as const).flatMap((sum) =>
+    is[sum] === wanted[sum] ? [] : [`${sum} of ${what}: ${is[sum]} instead of ${wanted[sum]}`],
+  );
+  return [...sets, ...sums];
+}
+
+function setOf(ordinals: number[]): string {
+  const bytes = Buffer.alloc(Math.ceil((Math.max(-1, ...ordinals) + 1) / 8));
+  for (const ordinal of ordinals) bytes[ordinal >> 3] = (bytes[ordinal >> 3] ?? 0) | (1 << (ordinal & 7));
+  return bytes.toString('base64');
+}
+
+function sumOf(parts: Figures[]): Omit<Figures, 'week' | 'child'> {
+  const union = (set: 'active' | 'heard' | 'roster') => setOf(parts.flatMap((part) => peopleIn(part[set])));
+  const total = (sum: 'wins' | 'due' | 'held' | 'skipped') => parts.reduce((all, part) => all + part[sum], 0);
+  return {
+    active: union('active'),
+    heard: union('heard'),
+    roster: union('roster'),
+    wins: total('wins'),
+    due: total('due'),
+    held: total('held'),
+    skipped: total('skipped'),
+  };
+}
+
+function figuresOfTeam(facts: Facts, team: TeamFacts, week: string): Omit<Figures, 'week' | 'child'> {
+  const rollUp = team.rollUps.find((each) => each.week === week);
+  return {
+    active: rollUp?.active ?? '',
+    heard: rollUp?.heard ?? '',
+    roster: setOf(rosterOf(facts, team, week)),
+    wins: rollUp?.wins ?? 0,
+    due: rollUp?.due.length ?? 0,
+    held: rollUp?.held.length ?? 0,
+    skipped: rollUp?.skipped.length ?? 0,
+  };
+}
+
+/** Every week of a team that is set up and has facts stands in its department of that week and in no other; what stands there is true. */
+export function departmentsOfWeeks(facts: Facts): string[] {
+  const teams = facts.teams.filter((team) => team.header.setUpAt !== undefined);
+  const missing = teams.flatMap((team) =>
+    team.rollUps.flatMap(({ week }) => {
+      const department = facts.departments.find((each) => each.id === departmentOf(team, week));
+      const found = department?.contributions.some((part) => part.child === team.id && part.week === week);
+      return found ? [] : [`${team.id} ${week} is missing in ${department?.id}`];
+    }),
+  );
+  const wrong = facts.departments.flatMap((department) =>
+    department.contributions.flatMap((part) => {
+      const team = facts.teams.find((each) => each.id === part.child);
+      if (!team || departmentOf(team, part.week) !== department.id)
+        return [`${part.child} ${part.week} stands in ${department.id}`];
+      const what = `${team.id} ${part.week} in ${department.id}`;
+      return sameFigures(what, part, figuresOfTeam(facts, team, part.week));
+    }),
+  );
+  return [...missing, ...wrong];
+}
+
+/** A department is the sum of its teams, the organisation the sum of its departments. */
+export function sumsOfWeeks(facts: Facts): string[] {
+  const scopes = [...facts.departments, { id: 'organisation', ...facts.organisation }];
+  const sums = scopes.flatMap(({ contributions, id, weeks }) =>
+    [...new Set([...contributions, ...weeks].map((each) => each.week))].flatMap((week) => {
+      const is = weeks.find((each) => each.week === week);
+      const parts = contributions.filter((each) => each.week === week);
+      return is ? sameFigures(`${id} ${week}`, is, sumOf(parts)) : [`${id} has no ${week}`];
+    }),
+  );
+  const passedOn = facts.departments.flatMap((department) =>
+    department.weeks.flatMap((week) => {
+      const part = facts.organisation.contributions.find(
+        (each) => each.child === department.id && each.week === week.week,
+      );
+      return part
+        ? sameFigures(`${department.id} ${week.week} in the organisation`, part, week)
+        : [`${department.id} ${week.week} is missing in the organisation`];
+    }),
+  );
+  return [...sums, ...passedOn];
+}

@@ -1,0 +1,17 @@
+import type { Facts } from '../facts.ts';
+import type { Arrival } from '../process.ts';
+
+/** No card arrives twice as a new one. */
+export function cardsArriveOnce(arrivals: readonly Arrival[]): string[] {
+  const posts = arrivals.filter((arrival) => arrival.updated === undefined).map((arrival) => arrival.about);
+  return [...new Set(posts)].flatMap((about) => {
+    const times = posts.filter((each) => each === about).length;
+    return times > 1 ? [`the card about ${about} arrived ${times} times`] : [];
+  });
+}
+
+/** Nothing is left to do. */
+export const nothingIsLeft = (facts: Facts): string[] => [
+  ...facts.teams.flatMap((team) => team.outbox.map((row) => `the outbox of ${team.id} holds ${row}`)),
+  ...facts.dirty.map((row) => `${row} is still to be folded`),
+];

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import type { Entry } from './journal.ts';
+import {
+  activePeople,
+  actsAreAtHome,
+  departmentsOfWeeks,
+  pinsAreTrue,
+  segmentsOfWeeks,
+  sumsOfWeeks,
+  winsOfWeeks,
+} from './laws/figures.ts';
+import { countsAreTrue, galleryIsTrue, triesHavePlans } from './laws/gallery.ts';
+import { answersAreKept, lastCheerStands, operationsMakeOneThing, pressesCountOnce } from './laws/kept.ts';
+import { profilesAreWhole, rostersAgree } from './laws/people.ts';
+import { cardsArriveOnce, nothingIsLeft } from './laws/sending.ts';
+import { type Life, simulate } from './simulate.ts';
+
+/** `SEED=17 npx vitest run test/simulation` lives one life again; SEEDS=500 lives more of them. */
+const one = Number(process.env.SEED ?? 0);
+const count = Number(process.env.SEEDS ?? 60);
+const seeds = one > 0 ? [one] : Array.from({ length: count }, (_, index) => index + 1);
+
+const brokenBy = ({ nth, outcome }: Entry): string[] =>
+  outcome?.is === 'broken' ? [`#${nth} ended in a fault: ${outcome.error}`] : [];
+
+function complaintsOf({ arrivals, facts, journal, left }: Life): string[] {
+  return [
+    ...(left > 0 ? [`the sweep leaves ${left} marks`] : []),
+    ...journal.entries.flatMap(brokenBy),
+    ...operationsMakeOneThing(facts, journal),
+    ...answersAreKept(facts, journal),
+    ...pressesCountOnce(facts, journal),
+    ...lastCheerStands(facts, journal),
+    ...winsOfWeeks(facts),
+    ...activePeople(facts),
+    ...actsAreAtHome(facts),
+    ...pinsAreTrue(facts),
+    ...segmentsOfWeeks(facts),
+    ...departmentsOfWeeks(facts),
+    ...sumsOfWeeks(facts),
+    ...galleryIsTrue(facts),
+    ...countsAreTrue(facts),
+    ...triesHavePlans(facts),
+    ...rostersAgree(facts),
+    ...profilesAreWhole(facts),
+    ...cardsArriveOnce(arrivals),
+    ...nothingIsLeft(facts),
+  ];
+}
+
+test(
+  'whatever fails, crashes or is delivered twice, the figures are those of the facts',
+  { timeout: 600_000 },
+  async () => {
+    const failed: string[] = [];
+    for (const seed of seeds) {
+      const life = await simulate(seed);
+      const complaints = complaintsOf(life);
+      if (complaints.length > 0)
+        failed.push(
+          `seed ${seed}\n  ${complaints.join('\n  ')}${failed.length === 0 ? `\n\n${life.journal.text()}` : ''}`,
+        );
+    }
+    expect(failed.join('\n\n')).toBe('');
+  },
+);
