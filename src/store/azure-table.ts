@@ -1,4 +1,4 @@
-import { odata, TableClient } from '@azure/data-tables';
+import { odata, type TableClient } from '@azure/data-tables';
 import { z } from 'zod/v4';
 import { entityOf, rowOf } from './azure-cells.ts';
 import { isMissing, storeErrorOf } from './azure-faults.ts';

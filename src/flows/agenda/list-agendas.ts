@@ -4,7 +4,7 @@ import { listAgendas as list } from '../../store/agenda/agenda-store.ts';
 import { pageFrom } from '../paging.ts';
 import type { Actor, World } from '../ports.ts';
 import { permitted } from '../team/standing.ts';
-import { titleOf } from './see-agenda.ts';
+import { titleNow } from './see-agenda.ts';
 
 const PAGE = 20;
 
@@ -16,7 +16,7 @@ export interface AgendaLine {
   held: boolean;
 }
 
-/** Agendas of a team, newest first: one range read a page. */
+/** Agendas of a team, newest first: one range read a page, and one read for each win that was told. */
 export async function listAgendas(
   world: World,
   actor: Actor,
@@ -25,12 +25,12 @@ export async function listAgendas(
 ): Promise<{ agendas: AgendaLine[]; next?: string }> {
   await permitted(world, actor, team, 'agenda.see');
   const page = await pageFrom(after, (from) => list(world.tables, world.tenant, team, PAGE, from));
-  const agendas = page.agendas.map(({ value }) => ({
+  const agendas = page.agendas.map(async ({ value }) => ({
     id: value.id,
     date: value.date,
     state: value.state,
-    titles: value.items.map(titleOf),
+    titles: await Promise.all(value.items.map((item) => titleNow(world, team, item))),
     held: isHeld(value),
   }));
-  return { agendas, next: page.next };
+  return { agendas: await Promise.all(agendas), next: page.next };
 }

@@ -129,6 +129,8 @@ async function followUps(
   return Promise.all(known.map((each) => seeCommitment(world, reader, each, team.name)));
 }
 
+const GONE: Phrase = { say: 'agenda:win.gone' };
+
 /** Whether everybody in a team may see the win: a diary entry and another team's own are not for them. */
 export const isForRoom = (win: Pick<Win, 'audience' | 'team'>, team: string): boolean =>
   win.audience === 'everyone' || (win.audience === 'team' && win.team === team);
@@ -142,7 +144,7 @@ async function winItem(
 ): Promise<ItemSeen> {
   const win = await winOf(world, item, reader);
   if (win && isForRoom(win.win, team.id)) return { item, title: titleOf(item), win, updated: false };
-  return { item: { ...item, title: '', author: '' }, title: { say: 'agenda:win.gone' }, updated: false };
+  return { item: { ...item, title: '', author: '', why: GONE }, title: GONE, updated: false };
 }
 
 async function winOf(
@@ -159,7 +161,14 @@ async function winOf(
   return seeWin(world, reader, { win: win.value, counts: counts.value, teamName: team?.value.name ?? '' });
 }
 
-export function titleOf(item: AgendaItem): Phrase {
+/** The title of an item as the team may read it now, also of an agenda long past. */
+export async function titleNow(world: World, team: string, item: AgendaItem): Promise<Phrase> {
+  if (item.kind !== 'win') return titleOf(item);
+  const win = (await findWin(world.tables, world.tenant, item.winTeam, item.win))?.value;
+  return win?.state === 'shared' && isForRoom(win, team) ? titleOf(item) : GONE;
+}
+
+function titleOf(item: AgendaItem): Phrase {
   switch (item.kind) {
     case 'follow-up':
       return {

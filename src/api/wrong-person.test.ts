@@ -1,0 +1,245 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ROUTES } from '../contract/routes.ts';
+import { nextAgenda } from '../flows/agenda/next-agenda.ts';
+import { startRun } from '../flows/agenda/run-agenda.ts';
+import { makeCommitment } from '../flows/commitment/make-commitment.ts';
+import { answerProposal } from '../flows/commitment/answer-commitment.ts';
+import { shareWin } from '../flows/win/share-win.ts';
+import { actorOf, type ApiBench, newApiBench, PAYROLL, TALENT, type Who } from './api.fixture.ts';
+import { newOp, PLAN, type RouteRow, rowsOf, WORDS } from './route-table.fixture.ts';
+
+let bench: ApiBench;
+let rows: Record<string, RouteRow>;
+const made = {
+  team: '',
+  mine: '',
+  everyone: '',
+  olgas: '',
+  plan: '',
+  proposal: '',
+  declined: '',
+  agenda: '',
+};
+
+beforeAll(async () => {
+  bench = await newApiBench();
+  rows = await rowsOf(bench);
+  const { world } = bench;
+  const share = async (who: Who, team: string, audience: 'me' | 'team' | 'everyone') => {
+    const words = { ...WORDS, title: `A win for ${audience}`, audience };
+    return (await shareWin(world, actorOf(who), { opId: newOp(), team, words })).win.id;
+  };
+  const noted = async (by: Who, plan: string, agenda?: string) => {
+    const asked = { opId: newOp(), plan: { ...PLAN, plan }, user: 'ana', agenda };
+    return (await makeCommitment(world, actorOf(by), PAYROLL, asked)).commitment.id;
+  };
+  made.agenda = (await nextAgenda(world, actorOf('marco'), PAYROLL))?.agenda.id ?? '';
+  await startRun(world, actorOf('marco'), PAYROLL, made.agenda);
+  made.team = await share('ana', PAYROLL, 'team');
+  made.mine = await share('ana', PAYROLL, 'me');
+  made.everyone = await share('ana', PAYROLL, 'everyone');
+  made.olgas = await share('olga', TALENT, 'team');
+  made.plan = await noted('ana', 'a plan of my own');
+  made.proposal = await noted('marco', 'a proposal nobody else knows', made.agenda);
+  made.declined = await noted('marco', 'a proposal that was declined', made.agenda);
+  await answerProposal(world, actorOf('ana'), PAYROLL, made.declined, 'decline');
+  await bench.settle();
+});
+afterAll(() => bench.close());
+
+const get = (who: Who, path: string) => bench.call(who, 'GET', path);
+const inPayroll = (path: string) => `/api/teams/${PAYROLL}${path}`;
+
+/** Status and words of every route of a team, as somebody is answered who names these things. */
+async function answersTo(who: Who, params: Record<string, string>): Promise<string[]> {
+  const answers: string[] = [];
+  for (const [name, route] of Object.entries(ROUTES).filter(([, { path }]) => path.includes(':team'))) {
+    const path = route.path.replace(/:(\w+)/g, (_, part: string) => params[part] ?? '');
+    const headers = route.ifMatch ? { 'if-match': '"1.abc"' } : undefined;
+    // Nothing an outsider sends changes anything, so the same operation may be named again.
+    const { status, text } = await bench.call(who, route.method, path, { body: bodyOf(name), headers });
+    answers.push(`${name} ${status} ${text}`);
+  }
+  return answers;
+}
+
+function bodyOf(name: string): unknown {
+  if (name === 'saveAgenda') return { items: [] };
+  return rows[name]?.body;
+}
+
+test('a stranger gets nothing of a team, and cannot tell what is there from what is not', async () => {
+  const there = { team: PAYROLL, win: made.team, commitment: made.plan, agenda: made.agenda };
+  const other = '01KAVV0000000000000000000Z';
+  const notThere = { team: 'no-such-team', win: other, commitment: other, agenda: 'none.2026-11-25' };
+  for (const who of ['tom', 'olga', 'eva', 'lea', 'gus'] as const) {
+    const seen = await answersTo(who, there);
+    expect(seen.length).toBeGreaterThan(20);
+    for (const answer of seen) expect([who, answer]).toEqual([who, expect.stringMatching(/^\w+ 40[34] /)]);
+    expect(seen).toEqual(await answersTo(who, notThere));
+    expect(seen).toEqual(await answersTo(who, { ...there, win: made.mine, commitment: made.proposal }));
+    expect(seen.join()).not.toMatch(/Payroll|Ana|Marco|plan of my own|A win/);
+  }
+});
+
+test('somebody in no team, and somebody who left, see no team of theirs', async () => {
+  for (const who of ['eva', 'lea', 'gus'] as const) {
+    expect((await get(who, '/api/me')).body.teams).toEqual([]);
+    const week = await get(who, '/api/this-week');
+    expect([week.body.noTeam, week.body.commitments, week.body.others]).toEqual([true, [], []]);
+    expect(week.text).not.toMatch(/A win for team|A win for me/);
+  }
+});
+
+test('a win that is only for its author is nowhere for anybody else, and looks as if it were not there', async () => {
+  const places = [
+    inPayroll('/wins'),
+    '/api/wins',
+    '/api/this-week',
+    inPayroll('/agendas/next'),
+    inPayroll('/agendas'),
+  ];
+  for (const who of ['marco', 'priya', 'tom', 'eva'] as const)
+    for (const path of places) expect((await get(who, path)).text).not.toContain('A win for me');
+  expect((await get('ana', inPayroll('/wins'))).text).toContain('A win for me');
+
+  const none = '01KAVV0000000000000000000Z';
+  for (const end of ['', '/cheer', '/try', '/withdraw', '/restore']) {
+    const method = end === '' ? 'GET' : 'POST';
+    const body = end === '/cheer' ? { cheer: true } : undefined;
+    const [kept, absent] = [
+      await bench.call('marco', method, inPayroll(`/wins/${made.mine}${end}`), { body }),
+      await bench.call('marco', method, inPayroll(`/wins/${none}${end}`), { body }),
+    ];
+    expect([kept.status, kept.text]).toEqual([404, absent.text]);
+  }
+  expect((await get('ana', inPayroll(`/wins/${made.mine}`))).body.title).toBe('A win for me');
+});
+
+test('a win for everyone is seen outside its team, one for the team is not', async () => {
+  expect((await get('tom', '/api/wins')).text).toContain('A win for everyone');
+  expect((await get('tom', '/api/wins')).text).not.toContain('A win for team');
+  expect((await get('tom', inPayroll(`/wins/${made.everyone}`))).status).toBe(200);
+  expect((await get('tom', inPayroll(`/wins/${made.team}`))).status).toBe(403);
+});
+
+test('only the author changes or withdraws a win, whatever else somebody is', async () => {
+  const win = inPayroll(`/wins/${made.team}`);
+  const etag = (await get('marco', win)).headers.get('etag') ?? '';
+  for (const who of ['marco', 'priya', 'eva', 'tom'] as const) {
+    const edit = await bench.call(who, 'PUT', win, { body: { words: WORDS }, headers: { 'if-match': etag } });
+    expect([who, edit.status]).toEqual([who, 403]);
+    expect((await bench.call(who, 'POST', `${win}/withdraw`)).status).toBe(403);
+  }
+});
+
+test('what was noted for somebody is known to the two of them until it is confirmed, and never when it was declined', async () => {
+  const places = [
+    inPayroll('/commitments'),
+    inPayroll('/agendas/next'),
+    inPayroll(`/agendas/${made.agenda}`),
+    '/api/this-week',
+  ];
+  for (const path of places) {
+    const seen = (await get('priya', path)).text;
+    expect(seen).not.toMatch(/nobody else knows|that was declined/);
+  }
+  for (const who of ['ana', 'marco'] as const) {
+    expect((await get(who, inPayroll('/commitments'))).text).toContain('nobody else knows');
+    expect((await get(who, inPayroll(`/agendas/${made.agenda}`))).text).toContain('nobody else knows');
+  }
+  for (const who of ['marco', 'priya'] as const) {
+    const answer = await bench.call(who, 'POST', inPayroll(`/commitments/${made.proposal}/answer`), {
+      body: { answer: 'confirm' },
+    });
+    expect([answer.status, answer.body.code]).toEqual([404, 'not-found']);
+  }
+});
+
+test('only managers note a plan for somebody else, and only for who is in the team', async () => {
+  const note = (who: Who, user: string) =>
+    bench.call(who, 'POST', inPayroll('/commitments'), { body: { opId: newOp(), plan: PLAN, user } });
+  expect((await note('ana', 'priya')).status).toBe(403);
+  for (const user of ['tom', 'lea', 'gus', 'nobody']) expect((await note('marco', user)).status).toBe(404);
+  expect((await note('marco', 'priya')).body.state).toBe('proposed');
+});
+
+test('how somebody answered their own plan stays theirs', async () => {
+  const report = (outcome: string) =>
+    bench.call('ana', 'POST', inPayroll(`/commitments/${made.plan}/report`), { body: { outcome } });
+  expect((await report('not-yet')).body.notYet).toBe(1);
+  const seen = (await get('marco', inPayroll('/commitments'))).body.commitments;
+  expect(seen.find(({ id }: { id: string }) => id === made.plan)).toMatchObject({ notYet: 0, mine: false });
+});
+
+test('the script is sent to who runs the segment, and to nobody else in it', async () => {
+  const scriptsFor = async (who: Who): Promise<string[]> =>
+    (await get(who, inPayroll('/agendas/next'))).body.items.flatMap(
+      ({ useCase }: { useCase?: { text: { script: string; againScript: string } } }) =>
+        useCase ? [useCase.text.script + useCase.text.againScript] : [],
+    );
+  expect((await scriptsFor('marco')).join('')).not.toBe('');
+  expect((await scriptsFor('ana')).join('')).toBe('');
+  const week = (await get('ana', '/api/this-week')).body.next;
+  expect(
+    week.items.every(({ useCase }: { useCase?: { text: { script: string } } }) => !useCase?.text.script),
+  ).toBe(true);
+});
+
+test('drafts and publishing are for editors, and drafts are seen by nobody else', async () => {
+  const body = { id: 'secret-draft', title: 'A secret draft', department: 'everyone' };
+  expect((await bench.call('eva', 'POST', '/api/playbook/drafts', { body })).status).toBe(200);
+  for (const who of ['marco', 'ana', 'tom'] as const) {
+    for (const id of ['secret-draft', 'no-such-draft', 'explain-payslip-change']) {
+      const draft = `/api/playbook/drafts/${id}`;
+      const headers = { 'if-match': '"0.abc"' };
+      const refused = [
+        await get(who, draft),
+        await bench.call(who, 'DELETE', draft),
+        await bench.call(who, 'POST', `${draft}/publish`, { body: { note: 'a note' }, headers }),
+        await bench.call(who, 'POST', '/api/playbook/drafts', { body: { ...body, id } }),
+      ];
+      expect(refused.map(({ status }) => status)).toEqual([403, 403, 403, 403]);
+    }
+    expect((await get(who, '/api/playbook')).text).not.toContain('secret');
+    expect((await get(who, '/api/playbook/use-cases/secret-draft')).status).toBe(404);
+  }
+  expect((await get('eva', '/api/playbook')).text).toContain('A secret draft');
+});
+
+test('no win that somebody in the room may not know is put on an agenda, and one that was withdrawn is not told there', async () => {
+  const path = `/api/teams/${TALENT}/agendas`;
+  const agenda = (await get('olga', `${path}/next`)).body.id;
+  const put = async (win: string, winTeam: string) => {
+    const etag = (await get('olga', `${path}/${agenda}`)).headers.get('etag') ?? '';
+    const item = {
+      id: 'w-1',
+      kind: 'win',
+      win,
+      winTeam,
+      title: 'Told',
+      author: 'Olga',
+      minutes: 2,
+      why: { say: 'agenda:why.winFresh', with: { author: 'Olga' } },
+    };
+    return bench.call('olga', 'PUT', `${path}/${agenda}`, {
+      body: { items: [item] },
+      headers: { 'if-match': etag },
+    });
+  };
+  const words = { ...WORDS, title: 'Only in my diary', audience: 'me' };
+  const diary = await bench.call('olga', 'POST', `/api/teams/${TALENT}/wins`, {
+    body: { opId: newOp(), words },
+  });
+  expect((await put(diary.body.id, TALENT)).body.title).toMatch(/not for everybody in the team/);
+  expect((await put(made.team, PAYROLL)).status).toBe(403);
+  expect((await put(made.mine, PAYROLL)).status).toBe(403);
+  expect((await put(made.olgas, TALENT)).status).toBe(200);
+
+  expect((await get('tom', `${path}/${agenda}`)).text).toContain('A win for team');
+  await bench.call('olga', 'POST', `/api/teams/${TALENT}/wins/${made.olgas}/withdraw`);
+  const seen = await get('tom', `${path}/${agenda}`);
+  expect(seen.text).not.toMatch(/A win for team|Told|"author":"Olga"/);
+  expect(seen.body.items[0].title).toEqual({ say: 'agenda:win.gone' });
+  expect((await get('tom', path)).text).not.toContain('Told');
+});
