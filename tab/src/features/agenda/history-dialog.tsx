@@ -73,9 +73,11 @@ function PastPage({ teamId, after }: { teamId: string; after: string | undefined
     <Part reading={reading} failed={say('agenda:history.failed')}>
       {({ agendas, next }) => (
         <>
-          {agendas.length === 0 && after === undefined && <p>{say('agenda:history.empty')}</p>}
+          {!agendas.some(isOver) && next === undefined && after === undefined && (
+            <p>{say('agenda:history.empty')}</p>
+          )}
           <ul className={styles.list}>
-            {agendas.map((past) => (
+            {agendas.filter(isOver).map((past) => (
               <PastRow key={past.id} teamId={teamId} past={past} />
             ))}
           </ul>
@@ -91,10 +93,12 @@ function PastPage({ teamId, after }: { teamId: string; after: string | undefined
   );
 }
 
+const isOver = ({ state }: Past): boolean => state === 'ended' || state === 'skipped';
+
 function PastRow({ teamId, past }: { teamId: string; past: Past }) {
   const styles = useStyles();
   const { say } = useWords();
-  const outcome = past.state === 'ended' ? (past.held ? 'held' : 'notHeld') : past.state;
+  const outcome = past.state === 'skipped' ? 'skipped' : past.held ? 'held' : 'notHeld';
   const day = longDay(past.date);
   return (
     <li className={styles.row}>

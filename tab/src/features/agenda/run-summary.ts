@@ -58,7 +58,8 @@ function doneOf(
     case 'follow-up': {
       const asked = view.commitments ?? [];
       const did = asked.filter(({ ended }) => ended === 'did-it').length;
-      return { say: 'agenda:done.followUp', with: { did, count: asked.length } };
+      const say = did === 0 && asked.length > 0 ? 'agenda:done.followUpOpen' : 'agenda:done.followUp';
+      return { say, with: { did, count: asked.length } };
     }
     case 'win':
       return made.length > 0

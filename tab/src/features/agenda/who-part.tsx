@@ -14,7 +14,13 @@ import type { Plans } from './use-plans.ts';
 const useStyles = makeStyles({
   row: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
   chips: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: 0, padding: 0, listStyleType: 'none' },
-  chip: { minHeight: '44px', paddingInline: '6px 12px', minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  chip: {
+    minHeight: '44px',
+    paddingInline: '6px 12px',
+    columnGap: '4px',
+    minWidth: 0,
+    fontWeight: tokens.fontWeightRegular,
+  },
   // Chips show the first name; the whole one is read, for teams with two of a name.
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   chosen: {
