@@ -54,7 +54,7 @@ export class Cluster {
   start(name: string): Process {
     const life: Life = { name, dead: false };
     const { clock, journal, owners, random, scheduler, started } = this.around;
-    const base = newSimulatedWorld({ start: clock(), owners });
+    const base = newSimulatedWorld({ start: clock(), owners, seed: Math.floor(random() * 2 ** 31) });
     const world: World = {
       ...base,
       tables: this.#tablesOf(life),
