@@ -59,9 +59,9 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   return text === '' ? undefined : JSON.parse(text);
 }
 
-export interface Call {
-  route: Route;
-  asked: Asked;
+export interface Call<R extends Route = Route> {
+  route: R;
+  asked: Asked<R>;
 }
 
 /** The API of a test: answers from a list, checks both directions against the contract, and remembers the calls. */
@@ -75,14 +75,23 @@ export class Answers {
     this.list.push(...answers);
   }
 
+  callsOf<R extends Route>(route: R): Asked<R>[] {
+    return this.calls.filter((call): call is Call<R> => call.route === route).map(({ asked }) => asked);
+  }
+
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://tab.test');
     const body = await bodyOf(request);
-    for (const { route, give } of this.list.toReversed()) {
+    const fitting = this.list.toReversed().flatMap(({ route, give }) => {
       const params = matched(route, request.method ?? '', url.pathname);
-      if (!params) continue;
-      return this.give(route, give, { params, url, body, request, response });
-    }
+      return params ? [{ route, give, params }] : [];
+    });
+    // `agendas/next` is not an agenda called "next": the route with fewer names is meant.
+    const [chosen] = fitting.sort(
+      (one, other) => Object.keys(one.params).length - Object.keys(other.params).length,
+    );
+    if (chosen)
+      return this.give(chosen.route, chosen.give, { params: chosen.params, url, body, request, response });
     this.complaints.push(`no answer was given for ${request.method} ${url.pathname}`);
     response.writeHead(404).end();
   }

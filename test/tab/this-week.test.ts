@@ -15,7 +15,7 @@ const open = (week: ThisWeekView = thisWeek(), options: Partial<TabOptions> = {}
 test('a manager sees what is next, the other team, the own plan and wins to try', async () => {
   const { frame } = await open();
   await frame.getByRole('heading', { level: 1, name: 'Talent Acquisition is next, Ines' }).waitFor();
-  await frame.getByText('Week 46, 9–13 November. 2 teams, 2 segments.').waitFor();
+  await frame.getByText(/Week 46, 9\s*–\s*13 November. 2 teams, 2 segments./).waitFor();
   await frame.getByRole('heading', { name: 'Tomorrow, 10:00' }).waitFor();
   await frame.getByText('Wed 11 Nov, 14:30').waitFor();
   await frame.getByText('Agenda ready. One commitment to follow up.').waitFor();
@@ -24,7 +24,7 @@ test('a manager sees what is next, the other team, the own plan and wins to try'
   );
   expect(await frame.getByRole('link', { name: 'Run' }).getAttribute('href')).toContain('/run');
   await frame.getByText('Worked for 14 of 16 people').waitFor();
-  await frame.getByLabel('From 45 min to 10 min, timed').waitFor();
+  await frame.getByLabel('From 45 to 10 min, timed').waitFor();
 });
 
 test('an employee sees the own win in bold and what will be asked, and cannot run the segment', async () => {
@@ -126,13 +126,19 @@ test('a plan somebody noted for me waits for my word', async () => {
   await tab.frame.getByText('Confirmed. Your team sees it.').waitFor();
 });
 
-test('I’ll try it puts a win on my list', async () => {
+test('I’ll try it puts a win on my list, and the win stays where it was', async () => {
+  const planned = commitment({ id: 'plan-3', plan: 'fill a scorecard' });
   const tab = await open(thisWeek(), {
     answers: [
-      answer(tryWin, { win: win({ iAmTrying: true, trying: 4 }), commitment: commitment({ id: 'plan-3' }) }),
+      answer(tryWin, () => {
+        const winsToTry = thisWeek().winsToTry.slice(1);
+        tab.api.add(answer(readThisWeek, thisWeek({ winsToTry, commitments: [commitment(), planned] })));
+        return { win: win({ iAmTrying: true, trying: 4 }), commitment: planned };
+      }),
     ],
   });
   await tab.frame.getByRole('button', { name: 'I’ll try it: Interview notes into a scorecard' }).click();
+  await tab.frame.getByText('fill a scorecard').waitFor();
   await tab.frame.getByRole('button', { name: 'On your list' }).waitFor();
   expect(tab.callsOf(tryWin)[0]?.params).toEqual({ team: talent.id, win: 'win-scorecard' });
 });

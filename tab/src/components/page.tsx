@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { NARROW } from '../lib/narrow.ts';
 
 const useStyles = makeStyles({
@@ -49,16 +49,23 @@ interface Props {
 }
 
 let isFirstPage = true;
+let shownAddress = '';
 
 export function Page({ title, line, actions, before, hideTitle = false, children }: Props) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
+  // A new page begins at its top; one that restores its own place does so after this.
+  useLayoutEffect(() => {
+    if (shownAddress !== window.location.hash) window.scrollTo(0, 0);
+    shownAddress = window.location.hash;
+  }, []);
   useEffect(() => {
     document.title = title;
   }, [title]);
   useEffect(() => {
     // The link that led here is gone with its page; without this, keyboard and screen reader start at the top again.
-    if (!isFirstPage && document.activeElement === document.body) heading.current?.focus();
+    if (!isFirstPage && document.activeElement === document.body)
+      heading.current?.focus({ preventScroll: true });
     isFirstPage = false;
   }, []);
   return (

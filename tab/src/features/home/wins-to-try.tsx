@@ -6,6 +6,7 @@ import { Surface } from '../../components/surface.tsx';
 import { MEDIUM } from '../../lib/narrow.ts';
 import { paths } from '../../lib/paths.ts';
 import { useWords } from '../../lib/words.ts';
+import { useStaying } from './use-staying.ts';
 import { WinToTry } from './win-to-try.tsx';
 
 const useStyles = makeStyles({
@@ -23,9 +24,10 @@ const useStyles = makeStyles({
   noneLine: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: '4px 0 0' },
 });
 
-export function WinsToTry({ wins }: { wins: readonly WinView[] }) {
+export function WinsToTry({ wins: listed }: { wins: readonly WinView[] }) {
   const styles = useStyles();
   const { say } = useWords();
+  const wins = useStaying(listed);
   return (
     <Surface
       title={say('home:wins.title')}

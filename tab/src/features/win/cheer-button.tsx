@@ -5,7 +5,7 @@ import { makeStyles } from '@griffel/react';
 import { useWords } from '../../lib/words.ts';
 
 const useStyles = makeStyles({
-  cheered: { color: tokens.colorBrandForeground2, fontWeight: tokens.fontWeightSemibold },
+  cheered: { fontWeight: tokens.fontWeightSemibold },
 });
 
 interface Props {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 
 export interface Scope {
   of: 'mine' | 'everyone';
@@ -14,13 +14,12 @@ export function useGalleryPlace(usual: Scope) {
   useLayoutEffect(() => {
     window.scrollTo(0, left?.scroll ?? 0);
   }, []);
-  useEffect(() => {
-    const keep = () => {
+  // On leaving, while the page still has its length.
+  useLayoutEffect(
+    () => () => {
       left = { scope, scroll: window.scrollY };
-    };
-    keep();
-    window.addEventListener('scroll', keep, { passive: true });
-    return () => window.removeEventListener('scroll', keep);
-  }, [scope]);
+    },
+    [scope],
+  );
   return [scope, setScope] as const;
 }
