@@ -29,7 +29,7 @@ export function addRoutes(server: RestifyServer, options: ServerOptions, health:
   add('GET', '/health/live', health.live);
   add('GET', '/health/ready', health.readiness);
   add('GET', '/api/openapi.json', openApi(options.version));
-  for (const endpoint of endpointsOf(options.sentenceWords))
+  for (const endpoint of endpointsOf(options.sentenceWords, options.say))
     add(endpoint.route.method, endpoint.route.path, serving(endpoint, options));
   if (options.bot) add('POST', '/api/messages', botMessages(options.bot, options));
 }

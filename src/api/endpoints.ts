@@ -1,3 +1,4 @@
+import type { Phrase } from '../domain/playbook-error.ts';
 import type { SentenceWords } from '../domain/win/sentence-words.ts';
 import { agendaEndpoints } from './agenda/agenda-endpoints.ts';
 import { commitmentEndpoints } from './commitment/commitment-endpoints.ts';
@@ -8,11 +9,11 @@ import { teamEndpoints } from './team/team-endpoints.ts';
 import { winEndpoints } from './win/win-endpoints.ts';
 
 /** What answers each route of the contract; a test shows that every route has exactly one. */
-export const endpointsOf = (words: SentenceWords): Endpoint[] => [
+export const endpointsOf = (words: SentenceWords, say: (phrase: Phrase) => string): Endpoint[] => [
   ...teamEndpoints,
   ...agendaEndpoints,
   ...commitmentEndpoints,
-  ...winEndpoints(words),
+  ...winEndpoints(words, say),
   ...playbookEndpoints,
   ...progressEndpoints,
 ];

@@ -39,7 +39,7 @@ async function etagFor({ as, after = '', params }: RouteRow): Promise<string> {
 }
 
 test('every route of the contract has exactly one endpoint, and every endpoint is in the contract', () => {
-  const answered = endpointsOf(SENTENCE_WORDS).map(({ route }) => route);
+  const answered = endpointsOf(SENTENCE_WORDS, ({ say }) => say).map(({ route }) => route);
   expect(new Set(answered).size).toBe(answered.length);
   expect(new Set(answered)).toEqual(new Set(Object.values(ROUTES)));
   const places = Object.values(ROUTES).map(({ method, path }) => `${method} ${path.replace(/:\w+/g, ':')}`);

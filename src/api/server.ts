@@ -77,6 +77,8 @@ const listening =
 const closing = (server: restify.Server, health: Health) => () =>
   new Promise<void>((resolve) => {
     health.stop();
+    // A connection that is kept open for more requests would hold the end up until it times out.
+    server.on('after', () => setImmediate(() => server.server.closeIdleConnections()));
     server.close(() => resolve());
     server.server.closeIdleConnections();
   });

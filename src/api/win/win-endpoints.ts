@@ -1,4 +1,5 @@
 import * as contract from '../../contract/win.ts';
+import type { Phrase } from '../../domain/playbook-error.ts';
 import { readSentence, type SentenceReading } from '../../domain/win/read-sentence.ts';
 import type { SentenceWords } from '../../domain/win/sentence-words.ts';
 import { editWin, restoreWin, withdrawWin } from '../../flows/win/change-win.ts';
@@ -13,7 +14,7 @@ import { presentWin, presentWins } from './win-presenter.ts';
 
 const shown = (seen: WinSeen) => ({ data: presentWin(seen), rev: seen.win.rev });
 
-export const winEndpoints = (words: SentenceWords): Endpoint[] => [
+export const winEndpoints = (words: SentenceWords, say: (phrase: Phrase) => string): Endpoint[] => [
   answering(contract.listTeamWins, async (call) => ({
     data: presentWins(await listTeamWins(call.world, call.actor, param(call, 'team'), call.query.after)),
   })),
@@ -48,7 +49,9 @@ export const winEndpoints = (words: SentenceWords): Endpoint[] => [
     shown(await cheerWin(call.world, call.actor, param(call, 'team'), param(call, 'win'), call.body.cheer)),
   ),
   answering(contract.tryWin, async (call) => {
-    const tried = await tryWin(call.world, call.actor, param(call, 'team'), param(call, 'win'));
+    const tried = await tryWin(call.world, call.actor, param(call, 'team'), param(call, 'win'), (title) =>
+      say({ say: 'card:plan.fromWin', with: { title } }),
+    );
     return { data: { win: presentWin(tried.win), commitment: presentCommitment(tried.commitment) } };
   }),
   answering(contract.readSentence, ({ body }) =>

@@ -4,6 +4,7 @@ import {
   type AgendaItem,
   dateOfAgendaId,
   isAgendaId,
+  itemSchema,
 } from '../../domain/agenda/agenda.ts';
 import { prepareAgenda } from '../../domain/agenda/prepare-agenda.ts';
 import { nextOccurrence, type Team } from '../../domain/team/team.ts';
@@ -74,7 +75,10 @@ async function prepareFor(world: World, team: Team, date: string): Promise<Agend
   return writing(world, async () => {
     const former = await findAgenda(world.tables, world.tenant, team.id, id);
     if (former && !isOpenToRule(former.value)) return former.value;
-    const items = prepareAgenda(await gatherPreparing(world, team, date));
+    // With their fields in the order of the rows, or what is the same would look changed and be written at every read.
+    const items = prepareAgenda(await gatherPreparing(world, team, date)).map((item) =>
+      itemSchema.parse(item),
+    );
     if (former && sameItems(former.value.items, items)) return former.value;
     const agenda = await preparedAgenda(world, team, { id, date, time: team.cadence.time, items });
     if (former) {
