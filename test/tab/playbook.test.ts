@@ -11,10 +11,9 @@ import {
   saveDraft,
 } from '../../src/contract/playbook.ts';
 import { payslip } from '../../tab/src/features/playbook/payslip.fixture.ts';
-import { checkAccessOf } from './access.ts';
 import { me } from './fixtures.ts';
 import { type Answer } from './answers.ts';
-import { answer, cutOff, openTab, refuse, silent, type TabOptions } from './open-tab.ts';
+import { answer, cutOff, type OpenedTab, openTab, refuse, silent, type TabOptions } from './open-tab.ts';
 import { draft, editorsPlaybook, line, longScript, noGuardrail, playbook } from './playbook.fixture.ts';
 
 const editor = me({ may: { editPlaybook: true, manageATeam: true } });
@@ -51,11 +50,16 @@ function openEditor(first: DraftView, more: Answer[] = [], options: Partial<TabO
   });
 }
 
+/** The use cases that were sent to be saved, in order. */
+const saved = (tab: OpenedTab) =>
+  tab.callsOf(saveDraft).map((call) => saveDraft.body.parse(call.body).useCase);
+
 test('readers find a use case by words and department, and the address keeps what they looked for', async () => {
   const { frame, page } = await openList();
   await frame.getByText('Version 14, published 28 May by Mirela Ott').waitFor();
   expect(await frame.getByRole('row').count()).toBe(5);
   expect(await frame.getByRole('columnheader', { name: 'Status' }).count()).toBe(0);
+  await frame.getByRole('link', { name: 'Weekly status from meeting notes' }).focus();
   await page.keyboard.press('/');
   await page.keyboard.type('e-mail');
   await frame.getByText('1 of 4 use cases').waitFor();
@@ -104,13 +108,17 @@ test('a new use case begins with a title and a department, once', async () => {
     ],
     page: 'playbook',
   });
-  await tab.frame.getByRole('button', { name: 'New use case' }).click();
+  const button = tab.frame.getByRole('button', { name: 'New use case' });
+  await button.click();
+  await tab.page.keyboard.press('Escape');
+  await expect.poll(() => button.evaluate((each) => each === document.activeElement)).toBe(true);
+  await button.click();
   const dialog = tab.frame.getByRole('dialog', { name: 'New use case' });
   await dialog.getByRole('button', { name: 'Begin the draft' }).click();
   await dialog.getByText('Three letters or more.').waitFor();
   await dialog.getByRole('textbox').fill('Explain a payslip');
   await tab.page.keyboard.press('Enter');
-  await tab.frame.getByText('New draft').waitFor();
+  await tab.frame.getByRole('textbox', { name: 'Title' }).waitFor();
   expect(tab.callsOf(newDraft).map((call) => call.body)).toMatchObject([
     {
       id: expect.stringMatching(/^explain-a-payslip-[0-9a-f]{5}$/),
@@ -150,7 +158,7 @@ test('the list walks by arrows, reads in three themes and fits 280, 400 and 1280
     .toBe('First reply to a delivery complaint');
   for (const theme of ['light', 'dark', 'contrast'] as const) {
     await tab.setTheme(theme);
-    await checkAccessOf(tab);
+    await tab.checkAccess();
   }
   for (const width of [1280, 400, 280]) {
     await tab.setWidth(width);
@@ -200,7 +208,7 @@ test('the reader’s page reads in three themes and fits 280, 400 and 1280 px', 
   await tab.frame.getByRole('button', { name: 'Copy prompt' }).waitFor();
   for (const theme of ['light', 'dark', 'contrast'] as const) {
     await tab.setTheme(theme);
-    await checkAccessOf(tab);
+    await tab.checkAccess();
   }
   for (const width of [1280, 400, 280]) {
     await tab.setWidth(width);
@@ -212,7 +220,7 @@ test('what an editor types saves itself, shows in both previews, and says where 
   const tab = await openEditor(draft());
   await tab.frame.getByRole('textbox', { name: 'Title' }).fill('Explain a payslip line');
   await expect.poll(() => tab.callsOf(saveDraft).length).toBe(1);
-  expect(tab.callsOf(saveDraft)[0]?.body.useCase).toMatchObject({
+  expect(saved(tab)[0]).toMatchObject({
     texts: { en: { title: 'Explain a payslip line' } },
   });
   await tab.frame
@@ -233,7 +241,14 @@ test('what an editor types saves itself, shows in both previews, and says where 
 
 test('Ctrl+S saves at once, and so does leaving a field', async () => {
   const tab = await openEditor(draft());
-  await tab.page.clock.pauseAt('2026-11-09T09:00:00.000Z');
+  await tab.frame.getByRole('textbox', { name: 'Question' }).waitFor();
+  // The timer of the last key never comes, so only the two other ways can save.
+  await tab.frame.evaluate(() => {
+    const later = window.setTimeout.bind(window);
+    Object.assign(window, {
+      setTimeout: (act: () => void, wait?: number) => later(act, wait === 800 ? 600_000 : wait),
+    });
+  });
   await tab.frame.getByRole('textbox', { name: 'Question' }).fill('Which one?');
   await tab.page.keyboard.press('Control+s');
   await expect.poll(() => tab.callsOf(saveDraft).length).toBe(1);
@@ -251,11 +266,12 @@ test('without a connection the words stay on this device and come back with the 
     .poll(() => tab.frame.getByRole('textbox', { name: 'Title' }).inputValue())
     .toBe('Written on the train');
   tab.api.add(answer(saveDraft, ({ body }) => ({ ...draft(), useCase: body.useCase, rev: 4 })));
-  await tab.page.clock.runFor(60_000);
-  await tab.frame
-    .getByRole('status')
-    .getByText(/^Saved at/)
-    .waitFor();
+  await expect
+    .poll(async () => {
+      await tab.frame.evaluate(() => window.dispatchEvent(new Event('online')));
+      return tab.frame.getByText(/^Saved at/).count();
+    })
+    .toBe(1);
   expect(
     await tab.frame.evaluate(() =>
       Object.keys(localStorage).filter((key) => key.startsWith('playbook-draft')),
@@ -295,7 +311,7 @@ test('publishing asks for a note, shows the change word by word, and says it is 
   ]);
   await tab.frame.getByRole('button', { name: 'Publish…' }).first().click();
   const dialog = tab.frame.getByRole('dialog', { name: 'Publish this use case' });
-  await checkAccessOf(tab);
+  await tab.checkAccess();
   expect(await dialog.getByRole('row', { name: /^Trigger/ }).innerText()).toContain('in chat');
   expect(await dialog.locator('ins').first().textContent()).toMatch(/added:.*in chat/);
   await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
@@ -307,7 +323,7 @@ test('publishing asks for a note, shows the change word by word, and says it is 
   await tab.frame.getByText('No unsaved changes').waitFor();
 });
 
-test('two editors of one field are shown both texts, and what neither chose away is kept', async () => {
+test('two editors of one field are shown both texts, and what they changed elsewhere is joined', async () => {
   const theirs = draft(
     { title: 'Their title here', stop: 'Their stop.' },
     { rev: 9, savedBy: { id: 'joris', name: 'Joris Maartens' } },
@@ -326,7 +342,7 @@ test('two editors of one field are shown both texts, and what neither chose away
   await tab.frame.getByRole('textbox', { name: 'Title' }).fill('My title here');
   const dialog = tab.frame.getByRole('alertdialog', { name: 'Two of you changed the same field' });
   await dialog.getByText('Nothing is lost.').waitFor();
-  await checkAccessOf(tab);
+  await tab.checkAccess();
   const use = dialog.getByRole('button', { name: 'Use these texts' });
   expect(await use.getAttribute('aria-disabled')).toBe('true');
   await dialog.getByRole('button', { name: 'Decide later' }).click();
@@ -337,7 +353,7 @@ test('two editors of one field are shown both texts, and what neither chose away
   stale = false;
   await use.click();
   await expect.poll(() => tab.callsOf(saveDraft).length).toBe(2);
-  expect(tab.callsOf(saveDraft)[1]?.body.useCase.texts.en).toMatchObject({
+  expect(saved(tab)[1]?.texts.en).toMatchObject({
     title: 'My title here',
     stop: 'Their stop.',
   });
@@ -379,7 +395,7 @@ test('the editor reads in three themes and fits 280, 400, 1000 and 1280 px', asy
   await tab.frame.getByRole('textbox', { name: 'Title' }).waitFor();
   for (const theme of ['light', 'dark', 'contrast'] as const) {
     await tab.setTheme(theme);
-    await checkAccessOf(tab);
+    await tab.checkAccess();
   }
   for (const width of [1280, 1000, 400, 280]) {
     await tab.setWidth(width);

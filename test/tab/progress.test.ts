@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { readMe } from '../../src/contract/person.ts';
 import { type ProgressView, readProgress } from '../../src/contract/progress.ts';
 import { talent, weeksOf } from '../../tab/src/features/progress/weeks.fixture.ts';
-import { checkAccessOf } from './access.ts';
 import { me } from './fixtures.ts';
 import { answer, openTab, refuse, silent, type TabOptions } from './open-tab.ts';
 
@@ -77,7 +76,7 @@ test('the table can be kept as a file that no spreadsheet runs', async () => {
   expect(file.suggestedFilename()).toBe('progress-Talent-Acquisition-2026-11-15.csv');
   const lines = (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
   expect(lines).toHaveLength(talent.weeks.length + 1);
-  expect(lines[1]).toBe('2026-08-17,-3,3,4,12,0,0 of 0,settled');
+  expect(lines[1]).toBe('2026-08-17,-3,3,4,12,0,none due,settled');
 });
 
 test('a team of four is told why figures about people start at five; what it does together is shown', async () => {
@@ -91,7 +90,7 @@ test('a team of four is told why figures about people start at five; what it doe
   await tab.frame.getByRole('heading', { name: 'Figures about people start at five' }).waitFor();
   expect(await tab.frame.getByText('Not shown: too few people').count()).toBe(2);
   expect(await tab.frame.getByRole('slider').count()).toBe(0);
-  await checkAccessOf(tab);
+  await tab.checkAccess();
 });
 
 test('a young team is told when its first figures come, and what to do until then', async () => {
@@ -100,7 +99,7 @@ test('a young team is told when its first figures come, and what to do until the
   await tab.frame.getByRole('heading', { name: 'First figures on Monday 31 August' }).waitFor();
   await tab.frame.getByText('No week is settled yet').waitFor();
   await tab.frame.getByRole('link', { name: 'To the agenda' }).waitFor();
-  await checkAccessOf(tab);
+  await tab.checkAccess();
 });
 
 test('while it loads nothing is claimed, and when it fails it says so and can be tried again', async () => {
@@ -138,7 +137,7 @@ test('it reads in three themes and fits 280, 400 and 1280 px', async () => {
   await tab.frame.getByRole('slider').waitFor();
   for (const theme of ['light', 'dark', 'contrast'] as const) {
     await tab.setTheme(theme);
-    await checkAccessOf(tab);
+    await tab.checkAccess();
   }
   for (const width of [1280, 400, 280]) {
     await tab.setWidth(width);

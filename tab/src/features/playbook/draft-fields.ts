@@ -37,23 +37,16 @@ export type NameOf = (field: FieldName, id: string) => string;
 
 /** One field as text, so that two drafts can be shown beside each other. */
 export function textOfField(form: DraftForm, field: FieldName, nameOf: NameOf): string {
-  switch (field) {
-    case 'departments':
-    case 'tools':
-      return form[field].map((id) => nameOf(field, id)).join(', ');
-    case 'examples':
-      return Object.entries(form.examples)
-        .filter(([, example]) => example.trim() !== '')
-        .map(([name, example]) => `[${name}]: ${example}`)
-        .join('\n');
-    case 'task':
-    case 'difficulty':
-      return nameOf(field, form[field]);
-    case 'archived':
-      return nameOf(field, String(form.archived));
-    default:
-      return form[field];
+  if (field === 'departments' || field === 'tools') {
+    return form[field].map((id) => nameOf(field, id)).join(', ');
   }
+  if (field === 'task' || field === 'difficulty') return nameOf(field, form[field]);
+  if (field === 'archived') return nameOf(field, String(form.archived));
+  if (field !== 'examples') return form[field];
+  return Object.entries(form.examples)
+    .filter(([, example]) => example.trim() !== '')
+    .map(([name, example]) => `[${name}]: ${example}`)
+    .join('\n');
 }
 
 const asIs: NameOf = (_, id) => id;

@@ -1,5 +1,7 @@
 import { Button, MenuButton } from '@fluentui/react-button';
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-menu';
+import { useRestoreFocusTarget } from '@fluentui/react-tabster';
 import { Tooltip } from '@fluentui/react-tooltip';
 import { say } from '../../lib/words.ts';
 
@@ -14,8 +16,14 @@ interface Props {
 }
 
 export function EditorActions({ open, stop, mayDrop, short = false }: Props) {
+  const comesBack = useRestoreFocusTarget();
   const publish = (
-    <Button appearance="primary" disabledFocusable={stop !== undefined} onClick={() => open('publish')}>
+    <Button
+      {...comesBack}
+      appearance="primary"
+      disabledFocusable={stop !== undefined}
+      onClick={() => open('publish')}
+    >
       {say('playbook:publish')}
     </Button>
   );
@@ -24,7 +32,19 @@ export function EditorActions({ open, stop, mayDrop, short = false }: Props) {
       {mayDrop && (
         <Menu>
           <MenuTrigger disableButtonEnhancement>
-            <MenuButton appearance="subtle">{say('playbook:more')}</MenuButton>
+            {short ? (
+              <MenuButton
+                {...comesBack}
+                appearance="subtle"
+                icon={<MoreHorizontalRegular />}
+                menuIcon={null}
+                aria-label={say('playbook:more')}
+              />
+            ) : (
+              <MenuButton {...comesBack} appearance="subtle">
+                {say('playbook:more')}
+              </MenuButton>
+            )}
           </MenuTrigger>
           <MenuPopover>
             <MenuList>
@@ -33,7 +53,7 @@ export function EditorActions({ open, stop, mayDrop, short = false }: Props) {
           </MenuPopover>
         </Menu>
       )}
-      <Button onClick={() => open('compare')}>
+      <Button {...comesBack} onClick={() => open('compare')}>
         {say(short ? 'playbook:compare-short' : 'playbook:compare')}
       </Button>
       {stop === undefined ? (

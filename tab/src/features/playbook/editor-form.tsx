@@ -32,10 +32,11 @@ const useStyles = makeStyles({
     border: 'none',
     minWidth: 0,
   },
-  legend: { padding: 0, marginBottom: '4px' },
+  legend: { margin: 0 },
   pair: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1.6fr) minmax(0, 1fr)',
+    alignItems: 'start',
     gap: '16px 12px',
     [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },

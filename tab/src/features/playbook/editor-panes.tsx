@@ -15,7 +15,7 @@ const PANES = ['write', 'run', 'card'] as const;
 type Pane = (typeof PANES)[number];
 
 const useStyles = makeStyles({
-  tabs: { display: 'none', [MEDIUM]: { display: 'block' } },
+  tabs: { display: 'none', [MEDIUM]: { display: 'flex' } },
   halves: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 532px) minmax(300px, 1fr)',

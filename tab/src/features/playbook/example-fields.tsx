@@ -1,5 +1,4 @@
 import { placeholdersOf } from '#contract/playbook.ts';
-import { Caption1 } from '@fluentui/react-text';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { makeStyles, mergeClasses } from '@griffel/react';
@@ -53,9 +52,6 @@ export function ExampleFields({ editor }: { editor: Editor }) {
   return (
     <>
       <ul className={styles.chips} aria-label={say('playbook:placeholders')}>
-        <Caption1 as="span" aria-hidden>
-          {say('playbook:placeholders')}
-        </Caption1>
         {names.map((name) => {
           const has = Boolean(examples[name]?.trim());
           return (

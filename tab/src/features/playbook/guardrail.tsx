@@ -25,9 +25,8 @@ const useStyles = makeStyles({
   missing: {
     border: `1px dashed ${tokens.colorStatusDangerBorder1}`,
     backgroundColor: 'transparent',
-    color: tokens.colorStatusDangerForeground1,
   },
-  missingIcon: { color: 'inherit' },
+  missingIcon: { color: tokens.colorStatusDangerForeground1 },
 });
 
 /** What must never be pasted, or that nobody has said it yet. */

@@ -2,7 +2,7 @@ import department from '#words/en/department.json';
 import task from '#words/en/task.json';
 import tool from '#words/en/tool.json';
 import { phrase, say } from '../../lib/words.ts';
-import type { NameOf } from './draft-fields.ts';
+import type { FieldName, NameOf } from './draft-fields.ts';
 
 const KNOWN = { department, task, tool } as const;
 
@@ -25,19 +25,16 @@ export const minutesWords = (low: string | number, high: string | number): strin
 export const weeksWords = ({ first, last }: { first: number; last: number }): string =>
   say(first === last ? 'playbook:week-long' : 'playbook:weeks-long', { first, last });
 
-export const nameOfValue: NameOf = (field, id) => {
-  switch (field) {
-    case 'departments':
-      return departmentName(id);
-    case 'task':
-      return taskName(id);
-    case 'tools':
-      return toolName(id);
-    case 'difficulty':
-      return phrase({ say: `playbook:difficulty-${id}` });
-    case 'archived':
-      return say(id === 'true' ? 'playbook:archived-true' : 'playbook:archived-false');
-    default:
-      return id;
-  }
+/** Under a heading that says what they are. */
+export const weeksShort = ({ first, last }: { first: number; last: number }): string =>
+  first === last ? String(first) : say('playbook:weeks-range', { first, last });
+
+const NAMES: Partial<Record<FieldName, (id: string) => string>> = {
+  departments: departmentName,
+  task: taskName,
+  tools: toolName,
+  difficulty: (id) => phrase({ say: `playbook:difficulty-${id}` }),
+  archived: (id) => say(id === 'true' ? 'playbook:archived-true' : 'playbook:archived-false'),
 };
+
+export const nameOfValue: NameOf = (field, id) => NAMES[field]?.(id) ?? id;

@@ -1,6 +1,7 @@
 import { type PlaybookView, readPlaybook } from '#contract/playbook.ts';
 import { Button } from '@fluentui/react-button';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { useRestoreFocusTarget } from '@fluentui/react-tabster';
 import { useState } from 'react';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Page } from '../../components/page.tsx';
@@ -21,8 +22,9 @@ export function PlaybookPage() {
   const playbook = useRoute(readPlaybook);
   const [beginning, setBeginning] = useState(false);
   const mayEdit = playbook.data?.may.edit === true;
+  const comesBack = useRestoreFocusTarget();
   const begin = (
-    <Button appearance="primary" icon={<AddRegular />} onClick={() => setBeginning(true)}>
+    <Button {...comesBack} appearance="primary" icon={<AddRegular />} onClick={() => setBeginning(true)}>
       {say('playbook:new')}
     </Button>
   );
@@ -49,12 +51,11 @@ export function PlaybookPage() {
           )
         }
       </Part>
-      {beginning && (
-        <NewUseCaseDialog
-          departments={playbook.data?.departments ?? []}
-          onClose={() => setBeginning(false)}
-        />
-      )}
+      <NewUseCaseDialog
+        open={beginning}
+        departments={playbook.data?.departments ?? []}
+        onClose={() => setBeginning(false)}
+      />
     </Page>
   );
 }

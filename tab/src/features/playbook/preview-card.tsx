@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: 'anywhere',
-    '& p': { margin: 0 },
+    '& p, & h3': { margin: 0 },
   },
   meta: { color: tokens.colorNeutralForeground3 },
   prompt: {

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '12px',
     padding: '12px',
-    '& p, & ol': { margin: 0 },
+    '& p, & ol, & h3': { margin: 0 },
   },
   part: { display: 'flex', flexDirection: 'column', gap: '4px' },
   script: {

@@ -1,14 +1,11 @@
 import { readDraft, readPlaybook, readUseCase } from '#contract/playbook.ts';
-import { Badge } from '@fluentui/react-badge';
-import { Caption1 } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
-import { tokens } from '@fluentui/react-theme';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Bar } from '../../components/bar.tsx';
 import { Page } from '../../components/page.tsx';
 import { announce } from '../../lib/announce.ts';
-import { MEDIUM, NARROW } from '../../lib/narrow.ts';
+import { MEDIUM } from '../../lib/narrow.ts';
 import { paths } from '../../lib/paths.ts';
 import { useAnswers } from '../../lib/use-route.ts';
 import { say } from '../../lib/words.ts';
@@ -18,37 +15,16 @@ import { CompareDialog } from './compare-dialog.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { formOf } from './draft-form.ts';
 import type { ReadDraft } from './draft-keeper.ts';
+import { DraftLine } from './draft-line.tsx';
 import { DropDialog } from './drop-dialog.tsx';
 import { EditorActions, type EditorDialog } from './editor-actions.tsx';
+import { EditorFoot } from './editor-foot.tsx';
 import { EditorPanes } from './editor-panes.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
 import { publishStop } from './publish-stop.ts';
-import { SaveState } from './save-state.tsx';
 import { readNow, useDraft } from './use-draft.ts';
 
-const useStyles = makeStyles({
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px' },
-  wide: { display: 'contents', [MEDIUM]: { display: 'none' } },
-  foot: {
-    display: 'none',
-    [MEDIUM]: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      justifyContent: 'flex-end',
-      gap: '4px 8px',
-      position: 'sticky',
-      bottom: 0,
-      zIndex: 1,
-      padding: '8px 12px',
-      margin: '0 -32px -32px',
-      backgroundColor: tokens.colorNeutralBackground1,
-      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    },
-    [NARROW]: { margin: '0 -12px -12px' },
-  },
-  count: { marginInlineEnd: 'auto' },
-});
+const useStyles = makeStyles({ wide: { display: 'contents', [MEDIUM]: { display: 'none' } } });
 
 interface Props {
   first: ReadDraft;
@@ -74,12 +50,6 @@ export function UseCaseEditor({ first, departments }: Props) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [draft, etag, id]);
 
-  // Writing covers no field with the bar at the foot.
-  useEffect(() => {
-    document.documentElement.style.scrollPaddingBottom = '72px';
-    return () => void (document.documentElement.style.scrollPaddingBottom = '');
-  }, []);
-
   const close = () => setDialog(undefined);
   const stop = publishStop(state, dirty);
   const faults = draft.findings.filter((finding) => finding.level === 'fault').length;
@@ -95,24 +65,13 @@ export function UseCaseEditor({ first, departments }: Props) {
   async function onDropped() {
     if (!draft.published) return goTo(paths.playbook);
     keeper.replace(await readNow(id));
-    close();
   }
 
   return (
     <Page
       before={<BackLink />}
       title={form.title || say('playbook:new-title')}
-      line={
-        <span className={styles.line}>
-          {draft.isDraft && (
-            <Badge appearance="tint" shape="rounded">
-              {say(draft.published ? 'playbook:status-changed' : 'playbook:status-draft')}
-            </Badge>
-          )}
-          <SaveState state={state} dirty={dirty} />
-          {draft.savedBy && <Caption1>{say('playbook:saved-by', { name: draft.savedBy.name })}</Caption1>}
-        </span>
-      }
+      line={<DraftLine state={state} dirty={dirty} />}
       actions={
         <div className={styles.wide}>
           <EditorActions {...actions} />
@@ -143,24 +102,25 @@ export function UseCaseEditor({ first, departments }: Props) {
           findings: draft.findings,
         }}
       />
-      <div className={styles.foot}>
-        {faults > 0 && (
-          <Caption1 className={styles.count}>{say('playbook:faults-first', { count: faults })}</Caption1>
-        )}
+      <EditorFoot faults={faults}>
         <EditorActions {...actions} short />
-      </div>
-      {status.is === 'choose' && status.theirs !== later && (
-        <ConflictDialog
-          state={{ ...state, status }}
-          onChoose={keeper.choose}
-          onLater={() => setLater(status.theirs)}
-        />
-      )}
-      {dialog === 'publish' && (
-        <PublishDialog draft={draft} etag={etag} form={form} onPublished={onPublished} onClose={close} />
-      )}
-      {dialog === 'compare' && <CompareDialog published={published} form={form} onClose={close} />}
-      {dialog === 'drop' && <DropDialog draft={draft} onDropped={() => void onDropped()} onClose={close} />}
+      </EditorFoot>
+      <ConflictDialog
+        open={status.is === 'choose' && status.theirs !== later}
+        state={state}
+        onChoose={keeper.choose}
+        onLater={() => status.is === 'choose' && setLater(status.theirs)}
+      />
+      <PublishDialog
+        open={dialog === 'publish'}
+        draft={draft}
+        etag={etag}
+        form={form}
+        onPublished={onPublished}
+        onClose={close}
+      />
+      <CompareDialog open={dialog === 'compare'} published={published} form={form} onClose={close} />
+      <DropDialog open={dialog === 'drop'} draft={draft} onDropped={() => void onDropped()} onClose={close} />
     </Page>
   );
 }

@@ -10,17 +10,11 @@ import { say } from '../../lib/words.ts';
 import { BackLink } from './back-link.tsx';
 import { Facts } from './facts.tsx';
 import { Guardrail } from './guardrail.tsx';
-import {
-  departmentName,
-  minutesWords,
-  nameOfValue,
-  taskName,
-  toolInSentence,
-  toolName,
-  weeksWords,
-} from './names.ts';
+import { departmentName, taskName, toolInSentence } from './names.ts';
 import { PromptText } from './prompt-text.tsx';
+import { useReaderStyles } from './reader-styles.ts';
 import { RichText } from './rich-text.tsx';
+import { UseCaseAside } from './use-case-aside.tsx';
 
 const useStyles = makeStyles({
   columns: {
@@ -30,18 +24,6 @@ const useStyles = makeStyles({
     gap: '16px',
     [MEDIUM]: { gridTemplateColumns: 'minmax(0, 1fr)' },
     [NARROW]: { gap: '12px' },
-  },
-  column: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px', [NARROW]: { gap: '12px' } },
-  body: {
-    ...typographyStyles.body1,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '12px',
-    padding: '8px 16px 16px',
-    overflowWrap: 'anywhere',
-    '& p, & ol': { margin: 0, whiteSpace: 'pre-wrap' },
-    '& li + li': { marginTop: '6px' },
-    '& ol': { paddingInlineStart: '20px' },
   },
   plan: { fontSize: tokens.fontSizeBase400, lineHeight: '26px' },
   prompt: {
@@ -66,7 +48,7 @@ const useStyles = makeStyles({
 
 /** A use case as everyone reads it: when, what, how, and what must never be pasted. The script stays the manager's. */
 export function UseCaseReader({ useCase, text }: { useCase: UseCase; text: UseCaseText }) {
-  const styles = useStyles();
+  const styles = { ...useReaderStyles(), ...useStyles() };
   const examples = Object.entries(text.examples).filter(([, example]) => example !== '');
   return (
     <Page
@@ -126,50 +108,7 @@ export function UseCaseReader({ useCase, text }: { useCase: UseCase; text: UseCa
             </div>
           </Surface>
         </div>
-        <div className={styles.column}>
-          <Surface>
-            <div className={styles.body} style={{ paddingTop: 16 }}>
-              <Facts
-                facts={[
-                  {
-                    name: say('playbook:saves'),
-                    value: say('playbook:saves-each-time', {
-                      minutes: minutesWords(useCase.saves.low, useCase.saves.high),
-                    }),
-                    note: text.savesBasis,
-                  },
-                  {
-                    name: say('playbook:tools'),
-                    value: useCase.tools.map((tool) => toolName(tool)).join(', '),
-                  },
-                  { name: say('playbook:difficulty'), value: nameOfValue('difficulty', useCase.difficulty) },
-                  { name: say('playbook:suits'), value: weeksWords(useCase.weeks) },
-                ]}
-              />
-            </div>
-          </Surface>
-          <Surface title={say('playbook:exercise')}>
-            <div className={styles.body}>
-              <ol>
-                {text.exercise.map((step) => (
-                  <li key={step}>{step}</li>
-                ))}
-              </ol>
-              {text.quietHands !== '' && (
-                <p>
-                  <strong>{say('playbook:quiet-hands')}</strong> {text.quietHands}
-                </p>
-              )}
-            </div>
-          </Surface>
-          {text.question !== '' && (
-            <Surface title={say('playbook:question')}>
-              <div className={styles.body}>
-                <p>{text.question}</p>
-              </div>
-            </Surface>
-          )}
-        </div>
+        <UseCaseAside useCase={useCase} text={text} />
       </div>
     </Page>
   );

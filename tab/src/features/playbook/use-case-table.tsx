@@ -8,7 +8,7 @@ import { PageLink } from '../../components/page-link.tsx';
 import { NARROW } from '../../lib/narrow.ts';
 import { paths } from '../../lib/paths.ts';
 import { say } from '../../lib/words.ts';
-import { departmentName, minutesWords, taskName, weeksWords } from './names.ts';
+import { departmentName, minutesWords, taskName, weeksShort, weeksWords } from './names.ts';
 
 const useStyles = makeStyles({
   table: {
@@ -34,6 +34,8 @@ const useStyles = makeStyles({
       '& tbody tr': { padding: '10px 12px' },
       '& tbody tr + tr': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
       '& tbody th, & tbody td, & tbody th:first-child': { border: 'none', padding: '1px 0' },
+      '& tbody td': { display: 'inline' },
+      '& tbody td + td:not(:empty)::before': { content: '" · "' },
     },
   },
   title: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
@@ -46,14 +48,16 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontWeight: tokens.fontWeightRegular,
   },
-  fault: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: '4px',
-    color: tokens.colorStatusDangerForeground1,
-  },
+  // Small red text is too faint on dark surfaces: the sign has the colour, the words stay neutral.
+  fault: { display: 'inline-flex', alignItems: 'center', gap: '4px', color: tokens.colorNeutralForeground1 },
+  faultIcon: { fontSize: '16px', color: tokens.colorStatusDangerForeground1 },
   name: { width: '42%' },
-  small: { width: '13%' },
+  small: { width: '12%' },
+  tiny: { width: '8%' },
+  state: { width: '18%' },
+  pill: { whiteSpace: 'nowrap' },
+  wide: { [NARROW]: { display: 'none' } },
+  narrow: { display: 'none', [NARROW]: { display: 'inline' } },
   quiet: { [NARROW]: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 } },
   calm: { [NARROW]: { display: 'none !important' } },
 });
@@ -80,8 +84,8 @@ export function UseCaseTable({ lines, withStatus }: { lines: readonly UseCaseLin
           <th className={styles.name}>{say('playbook:column-use-case')}</th>
           <th>{say('playbook:column-department')}</th>
           <th className={styles.small}>{say('playbook:column-saves')}</th>
-          <th className={styles.small}>{say('playbook:column-weeks')}</th>
-          {withStatus && <th>{say('playbook:column-status')}</th>}
+          <th className={styles.tiny}>{say('playbook:column-weeks')}</th>
+          {withStatus && <th className={styles.state}>{say('playbook:column-status')}</th>}
         </tr>
       </thead>
       <tbody onKeyDown={walk}>
@@ -95,7 +99,7 @@ export function UseCaseTable({ lines, withStatus }: { lines: readonly UseCaseLin
                 {taskName(line.task)}
                 {line.faults > 0 && (
                   <span className={styles.fault}>
-                    <ErrorCircleRegular aria-hidden />
+                    <ErrorCircleRegular className={styles.faultIcon} aria-hidden />
                     {say('playbook:faults', { count: line.faults })}
                   </span>
                 )}
@@ -103,13 +107,17 @@ export function UseCaseTable({ lines, withStatus }: { lines: readonly UseCaseLin
             </th>
             <td className={styles.quiet}>{line.departments.map(departmentName).join(', ')}</td>
             <td className={styles.quiet}>{minutesWords(line.saves.low, line.saves.high)}</td>
-            <td className={styles.quiet}>{weeksWords(line.weeks)}</td>
+            <td className={styles.quiet}>
+              <span className={styles.wide}>{weeksShort(line.weeks)}</span>
+              <span className={styles.narrow}>{weeksWords(line.weeks)}</span>
+            </td>
             {withStatus && (
               <td className={line.status === 'published' ? styles.calm : undefined}>
                 {line.status === 'published' ? (
                   say('playbook:status-published')
                 ) : (
                   <Badge
+                    className={styles.pill}
                     appearance={line.status === 'archived' ? 'outline' : 'tint'}
                     color={line.status === 'archived' ? 'informative' : 'brand'}
                     shape="rounded"

@@ -14,8 +14,9 @@ interface Piece {
   side: Side;
 }
 
-/** Words, single marks, and the spaces between them, so that joining the tokens gives the text back. */
-const tokensOf = (text: string): string[] => text.match(/\s+|[\p{L}\p{N}_’'-]+|[^\s\p{L}\p{N}_’'-]/gu) ?? [];
+/** Words, [placeholders], single marks, and the spaces between them; joining the tokens gives the text back. */
+const tokensOf = (text: string): string[] =>
+  text.match(/\s+|\[[^\][\n]{1,60}\]|[\p{L}\p{N}_’'-]+|[^\s\p{L}\p{N}_’'-]/gu) ?? [];
 
 /** Lengths of the longest common run of tokens from each pair of positions on. */
 function commonLengths(before: string[], after: string[]): (i: number, j: number) => number {

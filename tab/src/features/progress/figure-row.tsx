@@ -12,8 +12,8 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
     gap: '16px',
-    [MEDIUM]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: '12px' },
-    '@media (max-width: 339px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    // Two beside each other; one where two would be narrower than 128 px.
+    [MEDIUM]: { gridTemplateColumns: 'repeat(auto-fit, minmax(max(128px, 34%), 1fr))', gap: '12px' },
   },
   big: { fontSize: '28px', lineHeight: '36px', fontWeight: tokens.fontWeightSemibold },
   not: { color: tokens.colorNeutralForeground3 },

@@ -19,7 +19,8 @@ export const usePlotStyles = makeStyles({
     strokeWidth: '4px',
     strokeLinejoin: 'round',
   },
-  grid: { stroke: tokens.colorNeutralStroke2 },
+  // In high contrast this stroke is white like the figures; it has to stand back.
+  grid: { stroke: tokens.colorNeutralStroke2, strokeOpacity: 0.6 },
   axis: { stroke: tokens.colorNeutralStroke1 },
   band: {
     fill: tokens.colorNeutralBackground3,

@@ -23,7 +23,11 @@ import { WeeksPlot } from './weeks-plot.tsx';
 import { WeeksTable } from './weeks-table.tsx';
 import { whyNoFigures } from './why-no-figures.ts';
 
-const useStyles = makeStyles({ body: { padding: '8px 16px 12px', [NARROW]: { padding: '8px 12px 12px' } } });
+const useStyles = makeStyles({
+  body: { padding: '8px 16px 12px' },
+  // The axis says it as well; on a phone the heading needs the room.
+  meta: { [NARROW]: { display: 'none' } },
+});
 
 /** Is it holding? What a team does by week, before and after its training. */
 export function ProgressPage({ teamId }: { teamId: string }) {
@@ -69,7 +73,11 @@ function Weeks({ view }: { view: ProgressView }) {
   return (
     <Surface
       title={say('progress:plot-title')}
-      meta={say(view.training === undefined ? 'progress:plot-dates' : 'progress:plot-after-training')}
+      meta={
+        <span className={styles.meta}>
+          {say(view.training === undefined ? 'progress:plot-dates' : 'progress:plot-after-training')}
+        </span>
+      }
       action={
         <Button
           size="small"

@@ -1,5 +1,5 @@
 import type { ProgressView } from '#contract/progress.ts';
-import { makeStyles, mergeClasses } from '@griffel/react';
+import { makeStyles } from '@griffel/react';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import { dayAndMonth, shortDay } from '../../lib/dates.ts';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     position: 'absolute',
     inset: 0,
     borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '0' },
   },
   said: {
     ...typographyStyles.caption1,
@@ -98,7 +98,7 @@ export function WeeksPlot({ view }: { view: ProgressView }) {
           </svg>
         )}
         <div
-          className={mergeClasses(styles.walk)}
+          className={styles.walk}
           role="slider"
           tabIndex={0}
           aria-label={say('progress:plot-title')}

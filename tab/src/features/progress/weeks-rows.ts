@@ -15,7 +15,9 @@ export const weekColumns = (): string[] => [
 ];
 
 const segmentsOf = ({ held, due, skipped }: ProgressWeek): string =>
-  say(skipped > 0 ? 'progress:segments-cell-skipped' : 'progress:segments-of', { held, due, skipped });
+  due === 0
+    ? say('progress:segments-cell-none')
+    : say(skipped > 0 ? 'progress:segments-cell-skipped' : 'progress:segments-of', { held, due, skipped });
 
 export function weekCells(week: ProgressWeek): (string | number)[] {
   const { active } = week;

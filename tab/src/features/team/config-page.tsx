@@ -7,7 +7,6 @@ import { Page } from '../../components/page.tsx';
 import { Surface } from '../../components/surface.tsx';
 import { useHere } from '../../lib/here.ts';
 import { onSaveTab, setMaySave } from '../../lib/host.ts';
-import { NARROW } from '../../lib/narrow.ts';
 import { useRoute } from '../../lib/use-route.ts';
 import { say, wordsLanguage } from '../../lib/words.ts';
 
@@ -22,7 +21,6 @@ const useStyles = makeStyles({
     padding: '8px 16px 16px',
     overflowWrap: 'anywhere',
     '& p': { margin: 0 },
-    [NARROW]: { padding: '8px 12px 12px' },
   },
   list: {
     display: 'grid',

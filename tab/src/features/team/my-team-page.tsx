@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     [MEDIUM]: { gridTemplateColumns: 'minmax(0, 1fr)' },
     [NARROW]: { gap: '12px' },
   },
-  body: { padding: '12px 16px 16px', [NARROW]: { padding: '8px 12px 12px' } },
+  body: { padding: '12px 16px 16px' },
 });
 
 /** For managers: the teams they manage, one at a time, with the way to its agenda and progress, and its set-up. */

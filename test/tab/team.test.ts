@@ -1,0 +1,197 @@
+import { expect, test } from 'vitest';
+import { readMe } from '../../src/contract/person.ts';
+import { readTeam, setUpTeam, type TeamView } from '../../src/contract/team.ts';
+import { employee, ines, jonas, me, payroll, priya, talent } from './fixtures.ts';
+import { answer, openTab, refuse, silent, type TabOptions } from './open-tab.ts';
+
+const team = (changes: Partial<TeamView> = {}): TeamView => ({
+  ...talent,
+  channelName: 'General',
+  members: [ines, jonas, priya],
+  managers: [
+    { ...ines, how: 'owner' },
+    { ...jonas, how: 'provisional' },
+  ],
+  setUp: {
+    department: 'hr-and-recruiting',
+    every: 'weekly',
+    weekday: 2,
+    time: '10:00',
+    zone: 'Europe/Paris',
+    training: '2026-09-07',
+  },
+  isSetUp: true,
+  weekAfterTraining: 9,
+  departments: ['hr-and-recruiting', 'finance-and-payroll', 'everyone'],
+  may: { setUp: true, run: true },
+  ...changes,
+});
+
+const open = (options: Partial<TabOptions> = {}) =>
+  openTab({
+    answers: [
+      answer(readMe, me()),
+      answer(readTeam, ({ params }) => (params.team === talent.id ? team() : team({ ...payroll }))),
+    ],
+    page: 'team',
+    ...options,
+  });
+
+test('a manager of two teams goes to the agenda and the progress of each', async () => {
+  const { frame } = await open();
+  await frame.getByRole('heading', { name: 'Talent Acquisition', level: 1 }).waitFor();
+  expect(await frame.getByRole('link', { name: 'Agenda' }).getAttribute('href')).toBe(
+    '#/teams/team-talent/agenda',
+  );
+  await frame.getByRole('combobox', { name: 'Team' }).selectOption('Payroll & Benefits');
+  await frame.getByRole('heading', { name: 'Payroll & Benefits', level: 1 }).waitFor();
+  expect(await frame.getByRole('link', { name: 'Progress' }).getAttribute('href')).toBe(
+    '#/teams/team-payroll/progress',
+  );
+});
+
+test('managers are listed with what makes them one', async () => {
+  const { frame } = await open();
+  const list = frame.getByRole('region', { name: 'Who manages this team here' });
+  await list.getByText('owner of the team in Teams').waitFor();
+  await list.getByText('provisional until Teams has told us the owners', { exact: false }).waitFor();
+});
+
+test('a changed set-up is saved on top of what was read, and says so', async () => {
+  const tab = await open();
+  tab.api.add(answer(setUpTeam, ({ body }) => team({ setUp: body })));
+  await tab.frame.getByRole('combobox', { name: 'On', exact: true }).selectOption('Thursday');
+  await tab.frame.getByLabel('At', { exact: true }).fill('14:30');
+  await tab.frame.getByLabel('Training').fill('');
+  await tab.frame.getByRole('button', { name: 'Save set-up' }).click();
+  await tab.frame.getByRole('status').getByText('Set-up saved.').first().waitFor();
+  const [call] = tab.callsOf(setUpTeam);
+  expect(call?.ifMatch).toMatch(/^"/);
+  expect(call?.body).toMatchObject({ weekday: 4, time: '14:30' });
+  expect(call?.body).not.toHaveProperty('training');
+});
+
+test('a team that starts by itself has no day and no hour', async () => {
+  const { frame } = await open();
+  await frame.getByRole('radio', { name: 'We start it ourselves' }).check();
+  expect(await frame.getByRole('combobox', { name: 'On', exact: true }).count()).toBe(0);
+  await frame.getByText('“Start now” is always there.', { exact: false }).waitFor();
+});
+
+test('when somebody else set it up meanwhile, theirs is shown and neither is lost', async () => {
+  const tab = await open();
+  await tab.frame.getByRole('combobox', { name: 'On', exact: true }).selectOption('Friday');
+  const theirs = team({ setUp: { ...team().setUp, every: 'fortnightly', weekday: 3 } });
+  tab.api.add(
+    answer(readTeam, theirs),
+    refuse(setUpTeam, { status: 412, code: 'stale', title: 'Changed meanwhile.' }),
+  );
+  await tab.frame.getByRole('button', { name: 'Save set-up' }).click();
+  await tab.frame
+    .getByText(
+      'It says now: HR and recruiting, Every two weeks, Wednesday 10:00, Europe/Paris, training 7 September.',
+    )
+    .waitFor();
+  await tab.checkAccess();
+  expect(await tab.frame.getByRole('combobox', { name: 'On', exact: true }).inputValue()).toBe('5');
+  await tab.frame.getByRole('button', { name: 'Take theirs' }).click();
+  expect(await tab.frame.getByRole('combobox', { name: 'On', exact: true }).inputValue()).toBe('3');
+});
+
+test('a set-up that could not be saved keeps the choices on the screen', async () => {
+  const tab = await open();
+  tab.api.add(refuse(setUpTeam, { status: 503, code: 'busy', title: 'Many people are writing. Try again.' }));
+  await tab.frame.getByRole('combobox', { name: 'On', exact: true }).selectOption('Friday');
+  await tab.frame.getByRole('button', { name: 'Save set-up' }).click();
+  await tab.frame.getByText('Many people are writing. Try again.', { exact: false }).waitFor();
+  expect(await tab.frame.getByRole('combobox', { name: 'On', exact: true }).inputValue()).toBe('5');
+});
+
+test('a new team is told that nothing is sent before it is set up', async () => {
+  const { frame } = await open({
+    answers: [answer(readMe, me()), answer(readTeam, team({ isSetUp: false }))],
+  });
+  await frame.getByText('Nothing is sent to the team before you save this.').waitFor();
+});
+
+test('who manages no team is told how one comes here', async () => {
+  const { frame } = await open({ answers: [answer(readMe, employee())] });
+  await frame.getByRole('heading', { name: 'You manage no team here yet' }).waitFor();
+});
+
+test('the team loads, fails by name, and can be tried again', async () => {
+  const loading = await open({ answers: [answer(readMe, me()), silent(readTeam)] });
+  await loading.frame.getByRole('status', { name: 'Loading' }).waitFor();
+  const failed = await open({
+    answers: [answer(readMe, me()), refuse(readTeam, { status: 500, code: 'bug', title: 'It is us.' })],
+  });
+  await failed.frame.getByRole('alert').getByText('It is us.', { exact: false }).waitFor();
+  failed.api.add(answer(readTeam, team()));
+  await failed.frame.getByRole('button', { name: 'Try again' }).click();
+  await failed.frame.getByRole('button', { name: 'Save set-up' }).waitFor();
+});
+
+test('my team reads in three themes and fits 280, 400 and 1280 px', async () => {
+  const tab = await open();
+  await tab.frame.getByRole('button', { name: 'Save set-up' }).waitFor();
+  for (const theme of ['light', 'dark', 'contrast'] as const) {
+    await tab.setTheme(theme);
+    await tab.checkAccess();
+  }
+  for (const width of [1280, 400, 280]) {
+    await tab.setWidth(width);
+    await expect.poll(() => tab.sidewaysBy()).toBe(0);
+  }
+});
+
+const openConfig = (options: Partial<TabOptions> = {}) =>
+  openTab({
+    answers: [answer(readMe, me()), answer(readTeam, team())],
+    surface: 'config',
+    team: talent.id,
+    ...options,
+  });
+
+test('adding the tab to a channel needs one press of Save, and stores the team’s own tab', async () => {
+  const { frame, page } = await openConfig();
+  await frame.getByRole('heading', { name: 'The playbook for Talent Acquisition' }).waitFor();
+  await frame.getByText('Ask Ines Moreau or Jonas Eriksen', { exact: false }).waitFor();
+  await expect.poll(() => page.evaluate('host.maySave')).toBe(true);
+  await page.evaluate('pressSave()');
+  await expect
+    .poll(() => page.evaluate('host.settings'))
+    .toMatchObject({
+      suggestedDisplayName: 'Playbook',
+      entityId: 'playbook',
+      contentUrl: expect.stringMatching(/\/tab\/\?surface=team$/),
+    });
+});
+
+test('in a team that is not set up, or not here yet, the page says what the owner does next', async () => {
+  const [first, ...others] = me().teams;
+  const fresh = await openConfig({
+    answers: [
+      answer(readMe, me({ teams: first ? [{ ...first, isSetUp: false }, ...others] : [] })),
+      answer(readTeam, team({ isSetUp: false })),
+    ],
+  });
+  await fresh.frame
+    .getByText('an owner of the team opens the tab, chooses department', { exact: false })
+    .waitFor();
+  const unknown = await openConfig({ answers: [answer(readMe, me())], team: 'another-team' });
+  await unknown.frame.getByText('The app is not in this team yet.', { exact: false }).waitFor();
+  await expect.poll(() => unknown.page.evaluate('host.maySave')).toBe(true);
+});
+
+test('the configuration page reads in three themes and fits Teams’ dialog and 280 px', async () => {
+  const tab = await openConfig();
+  await tab.frame.getByText('This team is set up', { exact: false }).waitFor();
+  for (const theme of ['light', 'dark', 'contrast'] as const) {
+    await tab.setTheme(theme);
+    await tab.checkAccess();
+  }
+  for (const width of [1280, 600, 280]) {
+    await tab.setWidth(width);
+    await expect.poll(() => tab.sidewaysBy()).toBe(0);
+  }
+});
