@@ -119,7 +119,7 @@ function tryIt(known: Known, win: KnownWin): Operation {
     about: `try ${who.id} ${win.id}`,
     again: true,
     run: async (world) => {
-      const seen = await tryWin(world, who, win.team, win.id);
+      const seen = await tryWin(world, who, win.team, win.id, (title) => title);
       const { id, team, user } = seen.commitment.commitment;
       known.learn(known.commitments, { id, team, user });
       return seen;

@@ -53,7 +53,7 @@ export const cheerPressed =
 
 export async function tryPressed({ world, actor, kit }: Turn, data: unknown): Promise<Answer> {
   const { team, win } = parsed(aboutWin, data);
-  const tried = await tryWin(world, actor, team, win);
+  const tried = await tryWin(world, actor, team, win, (title) => kit.say('card:plan.fromWin', { title }));
   return showing(winCard(kit, tried.win, tried.commitment.commitment));
 }
 

@@ -97,5 +97,5 @@ function triersOf(
 
 async function tryAlong(stage: Stage, team: OrganisationTeam, win: string, name: string): Promise<void> {
   if ((await openPlansOf(stage, name)).length >= OPEN_AT_MOST) return;
-  await tryWin(stage.world, actorOf(name), team.id, win);
+  await tryWin(stage.world, actorOf(name), team.id, win, (title) => title);
 }

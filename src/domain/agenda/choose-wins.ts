@@ -17,7 +17,7 @@ function whyOf({ win, counts }: WinCandidate): Phrase {
     : { say: 'agenda:why.winUntold' };
 }
 
-/** Wins not told here yet, fresh, that worked: first what others can copy, then what worked for others, then the newest. */
+/** Wins not told here yet, fresh, that worked: first the team's own, whose author is in the room; then what others can copy, then what worked for others, then the newest. */
 export function rankedWins(preparing: Preparing): ChosenWin[] {
   const told = new Set(
     preparing.past.flatMap((segment) =>
@@ -35,6 +35,7 @@ export function rankedWins(preparing: Preparing): ChosenWin[] {
     })
     .sort(
       (a, b) =>
+        Number(b.win.team === preparing.team) - Number(a.win.team === preparing.team) ||
         Number(Boolean(b.win.prompt)) - Number(Boolean(a.win.prompt)) ||
         b.counts.worked - a.counts.worked ||
         b.win.sharedAt.localeCompare(a.win.sharedAt) ||

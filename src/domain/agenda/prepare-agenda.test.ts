@@ -71,22 +71,21 @@ const past = fc
       .sort((a, b) => b.date.localeCompare(a.date)),
   );
 
-const slots = fc
-  .uniqueArray(fc.integer({ min: 1, max: 13 }), { maxLength: 13 })
-  .chain((weeks) =>
-    fc.tuple(
-      ...weeks.map((week) =>
-        fc.record({
-          week: fc.constant(week),
-          useCase: fc.constantFrom(...IDS),
-          again: fc.boolean(),
-          reason: fc.constant(''),
-        }),
-      ),
+const slots = fc.uniqueArray(fc.integer({ min: 1, max: 13 }), { maxLength: 13 }).chain((weeks) =>
+  fc.tuple(
+    ...weeks.map((week) =>
+      fc.record({
+        week: fc.constant(week),
+        useCase: fc.constantFrom(...IDS),
+        again: fc.boolean(),
+        reason: fc.constant(''),
+      }),
     ),
-  );
+  ),
+);
 
 const preparing: fc.Arbitrary<Preparing> = fc.record({
+  team: fc.constant('team-1'),
   date: fc.constant(DATE),
   department: fc.constant(DEPARTMENT),
   week: fc.integer({ min: 0, max: 20 }),
@@ -110,6 +109,7 @@ const useCasesOf = (agenda: AgendaItem[]) =>
   agenda.flatMap((item) => (item.kind === 'use-case' ? [item] : []));
 
 const plain: Preparing = {
+  team: 'team-1',
   date: DATE,
   department: DEPARTMENT,
   week: 3,

@@ -21,6 +21,7 @@ export interface WinCandidate {
 
 /** All that the preparing rule looks at. The same facts always give the same agenda. */
 export interface Preparing {
+  team: string;
   date: LocalDate;
   department: string;
   /** Weeks after the training; without one, the first agenda is week 1. */

@@ -1,10 +1,12 @@
 import { type Agenda } from '../../domain/agenda/agenda.ts';
 import type { PastSegment, Preparing } from '../../domain/agenda/preparing.ts';
 import { unfinishedOf } from '../../domain/agenda/run.ts';
+import { isPresent } from '../../domain/team/roster.ts';
 import { departmentIn, type Team, weekAfterTraining } from '../../domain/team/team.ts';
 import { weekOfDate, weeksBetween } from '../../domain/week.ts';
 import { listAgendas } from '../../store/agenda/agenda-store.ts';
 import { listOpenCommitments } from '../../store/commitment/commitment-store.ts';
+import { listMembers } from '../../store/team/team-store.ts';
 import { listCopies, listWins } from '../../store/win/win-store.ts';
 import { readPlaybook } from '../playbook/read-playbook.ts';
 import type { World } from '../ports.ts';
@@ -15,9 +17,10 @@ const WINS = 40;
 
 /** All the facts the preparing rule looks at, for a segment on a date. */
 export async function gatherPreparing(world: World, team: Team, date: string): Promise<Preparing> {
-  const [past, commitments, own, everyone, playbook] = await Promise.all([
+  const [past, commitments, members, own, everyone, playbook] = await Promise.all([
     listAgendas(world.tables, world.tenant, team.id, PAST),
     listOpenCommitments(world.tables, world.tenant, team.id),
+    listMembers(world.tables, world.tenant, team.id),
     listWins(world.tables, world.tenant, team.id, WINS),
     listCopies(world.tables, world.tenant, WINS),
     readPlaybook(world),
@@ -25,12 +28,15 @@ export async function gatherPreparing(world: World, team: Team, date: string): P
   const agendas = past.agendas.map((stored) => stored.value);
   const week = weekOfDate(date);
   const others = everyone.wins.filter((copy) => copy.win.team !== team.id);
+  // Nobody is asked in the room about the plan of somebody who has left.
+  const present = new Set(members.flatMap(({ value }) => (isPresent(value) ? [value.user] : [])));
   return {
+    team: team.id,
     date,
     department: departmentIn(team, week),
     week: weekAfterTraining(team, week) ?? weekSinceFirst(agendas, week),
     playbook,
-    commitments: commitments.filter((each) => each.state === 'open'),
+    commitments: commitments.filter((each) => each.state === 'open' && present.has(each.user)),
     wins: [...own.wins, ...others],
     past: agendas.filter((agenda) => agenda.state === 'ended' && agenda.date <= date).map(pastOf),
     defaults: team.defaults,

@@ -48,11 +48,11 @@ const isSetUpAs = ({ cadence, departments, training, zone }: Team, setUp: TeamSe
   training === setUp.training;
 
 function withSetUp(team: Team, setUp: TeamSetUp, now: Date): Team {
-  const { date } = localOf(now, setUp.zone);
+  const anchor = anchorAfter(team, setUp, now);
   return {
     ...team,
     zone: setUp.zone,
-    cadence: { every: setUp.every, weekday: setUp.weekday, time: setUp.time, anchor: date },
+    cadence: { every: setUp.every, weekday: setUp.weekday, time: setUp.time, anchor },
     departments: departmentsAfter(team, setUp.department, now),
     training: setUp.training,
     setUpAt: team.setUpAt ?? now.toISOString(),
@@ -60,12 +60,22 @@ function withSetUp(team: Team, setUp: TeamSetUp, now: Date): Team {
   };
 }
 
-/** The first set-up says where the team always was; a later change is a move and counts from the next week. */
+/** Saving again keeps the rhythm: only another weekday or cadence counts its two weeks from the day it is saved. */
+function anchorAfter(team: Team, setUp: TeamSetUp, now: Date): string {
+  const { cadence } = team;
+  const isSame =
+    team.setUpAt !== undefined && cadence.every === setUp.every && cadence.weekday === setUp.weekday;
+  return isSame ? cadence.anchor : localOf(now, setUp.zone).date;
+}
+
+/**
+ * The first set-up says where the team always was; a later change is a move and counts from the next week. A move that was
+ * changed again before it counted stays in the list, so that what was folded for it is taken back there.
+ */
 function departmentsAfter(team: Team, department: string, now: Date): Team['departments'] {
   const current = team.departments.at(-1);
   if (team.setUpAt === undefined)
     return [{ department, from: team.departments[0]?.from ?? weekOf(now, team.zone) }];
   if (current?.department === department) return team.departments;
-  const from = addWeeks(weekOf(now, team.zone), 1);
-  return [...team.departments.filter((each) => each.from < from), { department, from }];
+  return [...team.departments, { department, from: addWeeks(weekOf(now, team.zone), 1) }];
 }

@@ -24,13 +24,14 @@ import { timeOfId } from '../../domain/ids.ts';
 
 /**
  * "I'll try it" makes a plan in the person's own team, and tells the win that somebody is trying it. One person tries one
- * win once, however often it is pressed and from wherever.
+ * win once, however often it is pressed and from wherever. `planFrom` words the plan of a win that belongs to no use case.
  */
 export async function tryWin(
   world: World,
   actor: Actor,
   team: string,
   id: string,
+  planFrom: (title: string) => string,
 ): Promise<{ win: WinSeen; commitment: CommitmentSeen }> {
   const reached = await reachWin(world, actor, team, id);
   const { win } = reached;
@@ -47,7 +48,7 @@ export async function tryWin(
     ? already.value.commitment
     : await operationResult(world.tables, world.tenant, actor.id, `try.${id}`, world.newId(), at);
   const where = already?.value.team ?? home;
-  const plan = await planOf(world, win, person.language);
+  const plan = await planOf(world, win, person.language, planFrom);
   const commitment = await writing(world, async () => {
     const found = await findCommitment(world.tables, world.tenant, where, actor.id, op);
     if (found) return found.value;
@@ -89,14 +90,19 @@ export async function tryWin(
   return { win: seen, commitment: await seeCommitment(world, actor, commitment, homeTeam.value.name) };
 }
 
-/** The plan a win suggests: its use case's own words where it has one, else its title. */
-async function planOf(world: World, win: Win, language: string): Promise<Plan> {
+/** The plan a win suggests: its use case's own words where it has one. */
+async function planOf(
+  world: World,
+  win: Win,
+  language: string,
+  planFrom: (title: string) => string,
+): Promise<Plan> {
   const useCase = win.useCase ? await findUseCase(world, win.useCase) : undefined;
   const text = useCase && textOf(useCase, language);
   return {
     trigger: text?.trigger ?? '',
     tool: win.tool ?? useCase?.tools[0] ?? 'ai-assistant',
-    plan: (text?.plan || win.title).slice(0, 200),
+    plan: (text?.plan || planFrom(win.title)).slice(0, 200),
     useCase: win.useCase,
     win: win.id,
     winTeam: win.team,
