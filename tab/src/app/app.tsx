@@ -1,4 +1,4 @@
-import { FluentProvider } from '@fluentui/react-provider';
+import { FluentProvider } from '@fluentui/react-components';
 import type { Theme as Tokens } from '@fluentui/react-theme';
 import { useEffect, useState } from 'react';
 import { Router } from 'wouter';

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-button';
-import { FluentProvider } from '@fluentui/react-provider';
+import { FluentProvider } from '@fluentui/react-components';
 import { teamsLightTheme } from '@fluentui/react-theme';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Page } from '../components/page.tsx';
