@@ -388,6 +388,8 @@ test('on a phone one part is shown at a time, and the bar at the foot covers no 
     .waitFor();
   await tab.frame.getByRole('tab', { name: 'Card' }).click();
   await tab.frame.getByRole('region', { name: 'Card in a channel' }).getByRole('heading').waitFor();
+  await tab.frame.getByRole('button', { name: 'Go to guardrail' }).click();
+  expect(await tab.frame.evaluate(() => document.activeElement?.id)).toBe('use-case-guardrail');
 });
 
 test('the editor reads in three themes and fits 280, 400, 1000 and 1280 px', async () => {

@@ -7,7 +7,8 @@ import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import { NARROW } from '../../lib/narrow.ts';
 import { phrase, say } from '../../lib/words.ts';
-import { fieldOfFinding, goToField } from './editor.ts';
+import type { FieldName } from './draft-fields.ts';
+import { fieldOfFinding } from './editor.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -55,8 +56,13 @@ function summaryOf(faults: number, advice: number): string {
   });
 }
 
+interface Props {
+  findings: readonly FindingView[];
+  onGo: (field: FieldName) => void;
+}
+
 /** What the lint found at the last save: faults stop publishing, advice does not. Each leads to its field. */
-export function ChecksBar({ findings }: { findings: readonly FindingView[] }) {
+export function ChecksBar({ findings, onGo }: Props) {
   const styles = useStyles();
   const faults = findings.filter((finding) => finding.level === 'fault');
   const advice = findings.filter((finding) => finding.level === 'advice');
@@ -85,7 +91,7 @@ export function ChecksBar({ findings }: { findings: readonly FindingView[] }) {
               </span>
               <span>{phrase(finding.phrase)}</span>
               {field && (
-                <Link as="button" className={styles.link} onClick={() => goToField(field)}>
+                <Link as="button" className={styles.link} onClick={() => onGo(field)}>
                   {say('playbook:go-to', { field: say(`playbook:field-short-${field}`) })}
                 </Link>
               )}

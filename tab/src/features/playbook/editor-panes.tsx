@@ -2,7 +2,6 @@ import { makeStyles, mergeClasses } from '@griffel/react';
 import { Tab, TabList } from '@fluentui/react-tabs';
 import { Subtitle2, Caption1 } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
-import { useState } from 'react';
 import { Surface } from '../../components/surface.tsx';
 import { MEDIUM, NARROW } from '../../lib/narrow.ts';
 import { say } from '../../lib/words.ts';
@@ -12,7 +11,7 @@ import { PreviewCard } from './preview-card.tsx';
 import { PreviewRun } from './preview-run.tsx';
 
 const PANES = ['write', 'run', 'card'] as const;
-type Pane = (typeof PANES)[number];
+export type Pane = (typeof PANES)[number];
 
 const useStyles = makeStyles({
   tabs: { display: 'none', [MEDIUM]: { display: 'flex' } },
@@ -56,10 +55,16 @@ const useStyles = makeStyles({
   away: { [MEDIUM]: { display: 'none' } },
 });
 
+interface Props {
+  editor: Editor;
+  departments: readonly string[];
+  shown: Pane;
+  show: (pane: Pane) => void;
+}
+
 /** Writing beside what comes of it. Below 900 px one at a time, by tabs. */
-export function EditorPanes({ editor, departments }: { editor: Editor; departments: readonly string[] }) {
+export function EditorPanes({ editor, departments, shown, show }: Props) {
   const styles = useStyles();
-  const [shown, setShown] = useState<Pane>('write');
   const away = (pane: Pane) => shown !== pane && styles.away;
   return (
     <>
@@ -67,7 +72,7 @@ export function EditorPanes({ editor, departments }: { editor: Editor; departmen
         className={styles.tabs}
         aria-label={say('playbook:parts')}
         selectedValue={shown}
-        onTabSelect={(_, { value }) => setShown(PANES.find((pane) => pane === value) ?? 'write')}
+        onTabSelect={(_, { value }) => show(PANES.find((pane) => pane === value) ?? 'write')}
       >
         {PANES.map((pane) => (
           <Tab key={pane} value={pane}>

@@ -1,6 +1,7 @@
 import { readDraft, readPlaybook, readUseCase } from '#contract/playbook.ts';
 import { makeStyles } from '@griffel/react';
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useLocation } from 'wouter';
 import { Bar } from '../../components/bar.tsx';
 import { Page } from '../../components/page.tsx';
@@ -13,13 +14,15 @@ import { BackLink } from './back-link.tsx';
 import { ChecksBar } from './checks-bar.tsx';
 import { CompareDialog } from './compare-dialog.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
+import type { FieldName } from './draft-fields.ts';
 import { formOf } from './draft-form.ts';
 import type { ReadDraft } from './draft-keeper.ts';
 import { DraftLine } from './draft-line.tsx';
 import { DropDialog } from './drop-dialog.tsx';
+import { goToField } from './editor.ts';
 import { EditorActions, type EditorDialog } from './editor-actions.tsx';
 import { EditorFoot } from './editor-foot.tsx';
-import { EditorPanes } from './editor-panes.tsx';
+import { EditorPanes, type Pane } from './editor-panes.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
 import { publishStop } from './publish-stop.ts';
 import { readNow, useDraft } from './use-draft.ts';
@@ -37,6 +40,7 @@ export function UseCaseEditor({ first, departments }: Props) {
   const [, goTo] = useLocation();
   const { keeper, state, dirty } = useDraft(first);
   const { keep, readAgain } = useAnswers();
+  const [pane, setPane] = useState<Pane>('write');
   const [dialog, setDialog] = useState<EditorDialog>();
   /** The other's draft that was put off; a newer one is asked about again. */
   const [later, setLater] = useState<ReadDraft>();
@@ -56,6 +60,11 @@ export function UseCaseEditor({ first, departments }: Props) {
   const published = draft.published && formOf(draft.published);
   const actions = { open: setDialog, stop, mayDrop: draft.isDraft };
 
+  function goToWords(field: FieldName) {
+    // A field that is not drawn cannot be focused.
+    flushSync(() => setPane('write'));
+    goToField(field);
+  }
   function onPublished(next: ReadDraft) {
     keeper.replace(next);
     void readAgain(readUseCase, { useCase: id });
@@ -91,8 +100,10 @@ export function UseCaseEditor({ first, departments }: Props) {
           })}
         </Bar>
       )}
-      <ChecksBar findings={draft.findings} />
+      <ChecksBar findings={draft.findings} onGo={goToWords} />
       <EditorPanes
+        shown={pane}
+        show={setPane}
         departments={departments}
         editor={{
           form,
