@@ -31,8 +31,9 @@ async function lock(): Promise<() => Promise<void>> {
       await mkdir(folder);
       return () => rm(folder, { recursive: true, force: true });
     } catch {
-      const age = Date.now() - (await stat(folder).catch(() => undefined))?.mtimeMs!;
-      if (age > 120_000) await rm(folder, { recursive: true, force: true });
+      const taken = await stat(folder).catch(() => undefined);
+      // A process that was killed leaves its lock behind.
+      if (taken && Date.now() - taken.mtimeMs > 120_000) await rm(folder, { recursive: true, force: true });
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
   }

@@ -7,7 +7,7 @@ import { paths } from '../lib/paths.ts';
  */
 export function firstPageOf({ surface, team, page }: Pick<HostContext, 'surface' | 'team' | 'page'>): string {
   const usual = surface === 'team' && team !== undefined ? paths.agenda(team) : paths.thisWeek;
-  const [name, one, two] = (page ?? '').split('/');
+  const [name = '', one, two] = (page ?? '').split('/');
   const ofTeam = one ?? team;
   switch (name) {
     case 'wins':

@@ -109,9 +109,9 @@ export async function callUnlessKnown<R extends Route>(
   if (response.status === 304) return undefined;
   if (!response.ok) throw await problemOf(response);
   const data = route.answer.safeParse(await response.json().catch(() => undefined));
-  // An answer that breaks the contract is a bug of ours, whoever made it: say so, and leave the details in the console.
+  // An answer that breaks the contract is a bug of ours, whoever made it: say so, and report the details.
   if (!data.success) {
-    console.error(`${route.method} ${route.path} broke the contract`, data.error);
+    reportError(new Error(`${route.method} ${route.path} broke the contract`, { cause: data.error }));
     throw new ApiProblem({
       title: say('tab:problem.unknown'),
       status: response.status,

@@ -1,9 +1,27 @@
+import type agendaWords from '#words/en/agenda.json';
+import type homeWords from '#words/en/home.json';
+import type lintWords from '#words/en/lint.json';
+import type playbookWords from '#words/en/playbook.json';
+import type progressWords from '#words/en/progress.json';
+import type teamWords from '#words/en/team.json';
+import type winWords from '#words/en/win.json';
 import { kind, min, minutes_one, minutes_other, title } from '#words/en/agenda.json';
 import department from '#words/en/department.json';
 import tab from '#words/en/tab.json';
 import task from '#words/en/task.json';
 import tool from '#words/en/tool.json';
-import { act, basis, by, change, changeRead, minutes, proof, saves, savesEach } from '#words/en/win.json';
+import {
+  act,
+  basis,
+  by,
+  change,
+  changeRead,
+  instead,
+  minutes,
+  proof,
+  saves,
+  savesEach,
+} from '#words/en/win.json';
 
 /** What every page speaks, and of agendas and wins the few words that other pages say of them. */
 export const FIRST = {
@@ -12,7 +30,7 @@ export const FIRST = {
   tab,
   task,
   tool,
-  win: { act, basis, by, change, changeRead, minutes, proof, saves, savesEach },
+  win: { act, basis, by, change, changeRead, instead, minutes, proof, saves, savesEach },
 };
 
 /**
@@ -30,13 +48,13 @@ export const LATER = {
 };
 
 interface Later {
-  agenda: typeof import('#words/en/agenda.json');
-  home: typeof import('#words/en/home.json');
-  lint: typeof import('#words/en/lint.json');
-  playbook: typeof import('#words/en/playbook.json');
-  progress: typeof import('#words/en/progress.json');
-  team: typeof import('#words/en/team.json');
-  win: typeof import('#words/en/win.json');
+  agenda: typeof agendaWords;
+  home: typeof homeWords;
+  lint: typeof lintWords;
+  playbook: typeof playbookWords;
+  progress: typeof progressWords;
+  team: typeof teamWords;
+  win: typeof winWords;
 }
 type All = Omit<typeof FIRST, keyof Later> & Later;
 type Stem<Key> = Key extends `${infer Name}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`

@@ -12,7 +12,11 @@ const HOLE = /\{\{\s*(?<name>[\w-]+)\s*\}\}|\$t\((?<key>[\w:.-]+)(?:,\s*(?<optio
  * itself, and a test compares the two over every key. i18next alone would take an eighth of the tab's first load.
  * Values are never searched for holes, so nothing a person wrote is read as a command.
  */
-export function newSpeaker(language: string, catalogues: Record<string, Words>) {
+export function newSpeaker(
+  language: string,
+  catalogues: Record<string, Words>,
+  onMissing: (key: string) => void = () => undefined,
+) {
   const plurals = new Intl.PluralRules(language);
 
   const found = (path: string[], words: Words | string | undefined): string | undefined => {
@@ -35,7 +39,7 @@ export function newSpeaker(language: string, catalogues: Record<string, Words>) 
   function say(key: string, values: Values): string {
     const words = sentence(key, values.count);
     if (words === undefined) {
-      console.error(`There are no words for ${key}`);
+      onMissing(key);
       return '';
     }
     const filled = (text: string) =>

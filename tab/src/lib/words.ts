@@ -6,7 +6,9 @@ import { newSpeaker, type Values } from './speaker.ts';
 export type { WordKey };
 export type Phrase = z.infer<typeof phraseSchema>;
 
-const english = newSpeaker('en', { ...FIRST });
+const english = newSpeaker('en', { ...FIRST }, (key) =>
+  reportError(new Error(`There are no words for ${key}`)),
+);
 let language = 'en-GB';
 
 /** Speak the reader's language where there are words for it. Once, before anything is drawn. */

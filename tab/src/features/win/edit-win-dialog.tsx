@@ -7,7 +7,8 @@ import { useAnswers } from '../../lib/use-route.ts';
 import { useSaving } from '../../lib/use-saving.ts';
 import { useWords } from '../../lib/words.ts';
 import { FormDialog } from './form-dialog.tsx';
-import { checked, draftOf, typed, type Faults } from './win-draft.ts';
+import { checked, type Faults } from './checked-draft.ts';
+import { draftOf, typed } from './win-draft.ts';
 import { WinForm } from './win-form.tsx';
 
 /** The author's own words, changed. Who may see them stays as it was shared. */

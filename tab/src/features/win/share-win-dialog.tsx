@@ -13,7 +13,8 @@ import { useWords } from '../../lib/words.ts';
 import { AudienceFields } from './audience-fields.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { useSentence } from './use-sentence.ts';
-import { checked, newDraft, typed, withReading, type Faults } from './win-draft.ts';
+import { checked, type Faults } from './checked-draft.ts';
+import { newDraft, typed, withReading } from './win-draft.ts';
 import { WinForm } from './win-form.tsx';
 
 /** Twenty seconds: a sentence fills the form. What is written stays until it is shared, and a repeat is the same win. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { win } from '../../../../test/tab/fixtures.ts';
-import { checked, draftOf, newDraft, typed, withReading } from './win-draft.ts';
+import { checked } from './checked-draft.ts';
+import { draftOf, newDraft, typed, withReading } from './win-draft.ts';
 
 const reading = (words: Parameters<typeof withReading>[1]['words']) => ({ words, read: [], notes: [] });
 

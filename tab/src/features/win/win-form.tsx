@@ -8,7 +8,8 @@ import { ChoiceChip } from '../../components/choice-chip.tsx';
 import { Bar } from '../../components/bar.tsx';
 import { useWords } from '../../lib/words.ts';
 import { Understood } from './understood.tsx';
-import { limitOf, type FieldName, type Faults, type WinDraft, type WinFields } from './win-draft.ts';
+import { limitOf, type Faults } from './checked-draft.ts';
+import { type FieldName, type WinDraft, type WinFields } from './win-draft.ts';
 import { WinFormDetails } from './win-form-details.tsx';
 
 const useStyles = makeStyles({
