@@ -1,7 +1,8 @@
 import { z } from 'zod/v4';
 
 const port = z.coerce.number().int().min(0).max(65_535);
-const guid = z.guid();
+/** As it stands in tokens and keys, however it was typed. */
+const guid = z.guid().toLowerCase();
 
 /** What production needs. All of it is checked at start, and all faults are named at once. */
 const productionSchema = z.object({
@@ -43,11 +44,13 @@ export function productionConfig(env: Record<string, string | undefined>): Produ
   const faults: string[] = [];
   if (env.DEMO) faults.push('DEMO: the demo cannot be switched on in production; start it with npm start');
   const named = { ...env, TENANT_ID: env.TENANT_ID ?? env.AAD_APP_TENANT_ID ?? env.BOT_TENANT_ID };
-  const parsed = productionSchema.safeParse(
-    Object.fromEntries(Object.entries(named).filter(([, value]) => value !== '')),
-  );
-  for (const issue of parsed.error?.issues ?? []) faults.push(`${issue.path.join('.')}: ${issue.message}`);
-  if (parsed.data?.BOT_TYPE === 'SingleTenant' && !parsed.data.BOT_PASSWORD) {
+  const set = Object.fromEntries(Object.entries(named).filter(([, value]) => value !== ''));
+  const parsed = productionSchema.safeParse(set);
+  for (const { path, message } of parsed.error?.issues ?? []) {
+    const name = path.join('.');
+    faults.push(`${name}: ${set[name] === undefined ? 'is missing' : message}`);
+  }
+  if (set.BOT_TYPE === 'SingleTenant' && set.BOT_PASSWORD === undefined) {
     faults.push('BOT_PASSWORD: a single-tenant bot needs one; a managed identity does not');
   }
   if (!parsed.data || faults.length > 0) throw new ConfigError(faults);

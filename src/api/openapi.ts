@@ -2,10 +2,9 @@ import { z } from 'zod/v4';
 import { problemSchema, type Route } from '../contract/route.ts';
 import { ROUTES } from '../contract/routes.ts';
 
-const schemaOf = (schema: z.ZodType): unknown =>
-  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-const json = (schema: z.ZodType, type = 'application/json') => ({
-  content: { [type]: { schema: schemaOf(schema) } },
+/** What is asked is described as it may be sent, what is answered as it comes. */
+const json = (schema: z.ZodType, io: 'input' | 'output', type = 'application/json') => ({
+  content: { [type]: { schema: z.toJSONSchema(schema, { io, unrepresentable: 'any' }) } },
 });
 
 const ANSWERS = {
@@ -14,7 +13,12 @@ const ANSWERS = {
   403: 'Not permitted',
   404: 'Not there',
   409: 'Not in this state',
-  412: 'Changed since it was read',
+  410: 'Was there and was withdrawn',
+  412: 'Changed since it was read; the present version is in it',
+  413: 'Too large',
+  429: 'Too many calls by one person',
+  500: 'An outage, with a reference for support',
+  503: 'Busy, and safe to repeat',
 };
 
 function operationOf(name: string, route: Route) {
@@ -34,14 +38,17 @@ function operationOf(name: string, route: Route) {
   const takesBody = !route.body.safeParse(undefined).success;
   const problems = Object.entries(ANSWERS).map(([status, description]) => [
     status,
-    { description, ...json(problemSchema, 'application/problem+json') },
+    { description, ...json(problemSchema, 'output', 'application/problem+json') },
   ]);
   return {
     operationId: name,
     summary: route.says,
     parameters: [...inPath, ...inQuery, ...(route.ifMatch ? [ifMatch] : [])],
-    requestBody: takesBody ? { required: true, ...json(route.body) } : undefined,
-    responses: { 200: { description: 'Done', ...json(route.answer) }, ...Object.fromEntries(problems) },
+    requestBody: takesBody ? { required: true, ...json(route.body, 'input') } : undefined,
+    responses: {
+      200: { description: 'Done', ...json(route.answer, 'output') },
+      ...Object.fromEntries(problems),
+    },
   };
 }
 
