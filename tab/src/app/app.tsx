@@ -4,17 +4,25 @@ import { useEffect, useState } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Announcer } from '../components/announcer.tsx';
-import { notifySuccess, onThemeChange, type HostContext } from '../lib/host.ts';
+import { notifySuccess, onThemeChange, type HostContext, type Theme } from '../lib/host.ts';
 import { wordsDirection } from '../lib/words.ts';
 import { Shell } from './shell.tsx';
 import { THEMES } from './themes.ts';
 
+/** The browser's own parts, such as the icon of a date field, follow the theme as well. */
+const setColorScheme = (name: Theme): string =>
+  (document.documentElement.style.colorScheme = name === 'light' ? 'light' : 'dark');
+
 export function App({ host, firstTheme }: { host: HostContext; firstTheme: Tokens }) {
   const [theme, setTheme] = useState(firstTheme);
   useEffect(() => {
-    onThemeChange((name) => void THEMES[name]().then(setTheme));
+    setColorScheme(host.theme);
+    onThemeChange((name) => {
+      setColorScheme(name);
+      void THEMES[name]().then(setTheme);
+    });
     notifySuccess();
-  }, []);
+  }, [host.theme]);
   return (
     <FluentProvider theme={theme} dir={wordsDirection()}>
       <Router hook={useHashLocation}>
