@@ -1,5 +1,6 @@
 import {
   type Commitment,
+  commitmentSchema,
   confirmedCommitment,
   endedCommitment,
   type Outcome,
@@ -81,14 +82,17 @@ async function changeMine(
   change: (commitment: Commitment, at: Date) => Promise<Commitment>,
 ): Promise<CommitmentSeen> {
   const header = await findTeam(world.tables, world.tenant, team);
+  let sent: Commitment | undefined;
   const next = await writing(world, async () => {
     const former = isUlid(id)
       ? await findCommitment(world.tables, world.tenant, team, actor.id, id)
       : undefined;
     if (!former || former.value.user !== actor.id) return refuse('not-found', 'commitmentGone');
+    if (sent && isSame(former.value, sent)) return sent;
     const at = world.clock();
     const changed = await change(former.value, at);
     if (changed === former.value) return changed;
+    sent = changed;
     const act = changed.act ?? former.value.act;
     await commitFact(world, {
       team,
@@ -106,6 +110,10 @@ async function changeMine(
   world.after(() => deliver(world, team));
   return seeCommitment(world, actor, next, header?.value.name ?? '');
 }
+
+/** Kept by an attempt whose answer was lost. */
+const isSame = (kept: Commitment, sent: Commitment): boolean =>
+  JSON.stringify(kept) === JSON.stringify(commitmentSchema.parse(sent));
 
 async function ordinalOf(world: World, user: string): Promise<number> {
   const person = await findPerson(world.tables, world.tenant, user);
