@@ -17,11 +17,11 @@ const GalleryPage = lazyPage(
 );
 const WinPage = lazyPage(['win'], async () => (await import('../features/win/win-page.tsx')).WinPage);
 const PlaybookPage = lazyPage(
-  ['playbook', 'lint'],
+  ['playbook', 'lint', 'department'],
   async () => (await import('../features/playbook/playbook-page.tsx')).PlaybookPage,
 );
 const UseCasePage = lazyPage(
-  ['playbook', 'lint'],
+  ['playbook', 'lint', 'department'],
   async () => (await import('../features/playbook/use-case-page.tsx')).UseCasePage,
 );
 const ProgressPage = lazyPage(
@@ -29,7 +29,7 @@ const ProgressPage = lazyPage(
   async () => (await import('../features/progress/progress-page.tsx')).ProgressPage,
 );
 const MyTeamPage = lazyPage(
-  ['team', 'progress'],
+  ['team', 'progress', 'department'],
   async () => (await import('../features/team/my-team-page.tsx')).MyTeamPage,
 );
 

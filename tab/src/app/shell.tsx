@@ -20,7 +20,7 @@ import { TabRow } from './tab-row.tsx';
 import { tabsOf } from './tabs.ts';
 
 const ConfigPage = lazyPage(
-  ['team'],
+  ['team', 'department'],
   async () => (await import('../features/team/config-page.tsx')).ConfigPage,
 );
 

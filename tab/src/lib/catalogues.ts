@@ -1,4 +1,5 @@
 import type agendaWords from '#words/en/agenda.json';
+import type departmentWords from '#words/en/department.json';
 import type homeWords from '#words/en/home.json';
 import type lintWords from '#words/en/lint.json';
 import type playbookWords from '#words/en/playbook.json';
@@ -6,7 +7,6 @@ import type progressWords from '#words/en/progress.json';
 import type teamWords from '#words/en/team.json';
 import type winWords from '#words/en/win.json';
 import { kind, min, minutes_one, minutes_other, title } from '#words/en/agenda.json';
-import department from '#words/en/department.json';
 import tab from '#words/en/tab.json';
 import task from '#words/en/task.json';
 import tool from '#words/en/tool.json';
@@ -26,7 +26,6 @@ import {
 /** What every page speaks, and of agendas and wins the few words that other pages say of them. */
 export const FIRST = {
   agenda: { kind, min, minutes_one, minutes_other, title },
-  department,
   tab,
   task,
   tool,
@@ -39,6 +38,7 @@ export const FIRST = {
  */
 export const LATER = {
   agenda: () => import('#words/en/agenda.json?raw'),
+  department: () => import('#words/en/department.json?raw'),
   home: () => import('#words/en/home.json?raw'),
   lint: () => import('#words/en/lint.json?raw'),
   playbook: () => import('#words/en/playbook.json?raw'),
@@ -49,6 +49,7 @@ export const LATER = {
 
 interface Later {
   agenda: typeof agendaWords;
+  department: typeof departmentWords;
   home: typeof homeWords;
   lint: typeof lintWords;
   playbook: typeof playbookWords;
