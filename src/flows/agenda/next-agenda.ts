@@ -10,6 +10,7 @@ import { prepareAgenda } from '../../domain/agenda/prepare-agenda.ts';
 import { nextOccurrence, type Team } from '../../domain/team/team.ts';
 import { addDays, localOf, weekOfDate } from '../../domain/week.ts';
 import { agendaWrite, findAgenda, listAgendas } from '../../store/agenda/agenda-store.ts';
+import { glancing } from '../../store/glance.ts';
 import type { Stored } from '../../store/rows.ts';
 import { readPlaybook } from '../playbook/read-playbook.ts';
 import type { Actor, World } from '../ports.ts';
@@ -34,16 +35,21 @@ export async function nextAgenda(
   return agenda && seeAgenda(world, team, agenda, { ...(await winReader(world, actor, roles)), roles });
 }
 
+/**
+ * One agenda, as everybody in a running segment asks for it every second: the agenda itself is read each time, what
+ * stands around it once a second for all of them.
+ */
 export async function readAgenda(
   world: World,
   actor: Actor,
   teamId: string,
   id: string,
 ): Promise<AgendaSeen> {
-  const { team, roles } = await permitted(world, actor, teamId, 'agenda.see');
+  const shown = { ...world, tables: glancing(world.tables, world.clock) };
+  const { team, roles } = await permitted(shown, actor, teamId, 'agenda.see');
   const stored = isAgendaId(id) ? await findAgenda(world.tables, world.tenant, teamId, id) : undefined;
   if (!stored) return refuse('not-found', 'agendaGone');
-  return seeAgenda(world, team, stored.value, { ...(await winReader(world, actor, roles)), roles });
+  return seeAgenda(shown, team, stored.value, { ...(await winReader(shown, actor, roles)), roles });
 }
 
 /** Prepares the next agenda of a team; called by its readers and by the clock, with the same result. */

@@ -1,6 +1,7 @@
 import { type Team, teamSchema } from '../../domain/team/team.ts';
 import { type Member, memberSchema } from '../../domain/team/roster.ts';
 import { codecOf } from '../codec.ts';
+import { forgetGlance } from '../glance.ts';
 import { headerRow, rosterRow, rosterRows, teamPartition } from '../keys.ts';
 import { readRow, type Stored, writeOf } from '../rows.ts';
 import { rangeOf, type Tables, type Write } from '../table.ts';
@@ -30,5 +31,17 @@ export async function listMembers(tables: Tables, t: string, team: string): Prom
 export const memberWrite = (member: Member, etag?: string): Write =>
   writeOf(memberCodec, rosterRow(member.user), member, etag);
 
-export const commitTeam = (tables: Tables, t: string, team: string, writes: Write[]): Promise<string[]> =>
-  tables.team.commit(teamPartition(t, team), writes);
+export async function commitTeam(
+  tables: Tables,
+  t: string,
+  team: string,
+  writes: Write[],
+): Promise<string[]> {
+  const partition = teamPartition(t, team);
+  try {
+    return await tables.team.commit(partition, writes);
+  } finally {
+    // Also after a failure: its outcome may be unknown.
+    forgetGlance(tables, partition);
+  }
+}
