@@ -15,7 +15,9 @@ export interface Life {
 /** A card that reached the channel. */
 export interface Arrival {
   about: string;
-  updated?: string;
+  activity: string;
+  /** Drawn anew, in place. */
+  isUpdate: boolean;
 }
 
 export interface Process {
@@ -113,26 +115,27 @@ export class Cluster {
   }
 
   #connectorOf(life: Life): Connector {
-    const send = async (arrival: Arrival): Promise<Sent> => {
+    const send = async (about: string, updated?: string): Promise<Sent> => {
       await this.around.scheduler.turn();
       if (life.dead) throw crash(0);
       const chance = this.failing ? this.around.random() : 1;
       if (chance < 0.08) return { is: 'refused', retryAfterSeconds: 1, gone: false };
       if (chance < 0.12) return { is: 'unknown' };
-      this.arrivals.push(arrival);
-      this.around.journal.note(`${life.name} card ${arrival.about} arrived`);
+      const activity = updated ?? `card-${this.arrivals.length + 1}`;
+      this.arrivals.push({ about, activity, isUpdate: updated !== undefined });
+      this.around.journal.note(`${life.name} card ${activity} about ${about} arrived`);
       if (chance < 0.16) return { is: 'unknown' };
       await this.around.scheduler.turn();
       if (life.dead) throw crash(0);
-      return { is: 'sent', activity: arrival.updated ?? `card-${this.arrivals.length}` };
+      return { is: 'sent', activity };
     };
     const aboutOf = (message: Parameters<Connector['post']>[1]): string =>
       message.kind === 'win'
         ? `win ${message.win.win.id}`
         : `${message.kind} ${(message.kind === 'recap' ? message.recap.agenda : message.agenda).agenda.id}`;
     return {
-      post: (_place, message) => send({ about: aboutOf(message) }),
-      update: (_place, activity, message) => send({ about: aboutOf(message), updated: activity }),
+      post: (_place, message) => send(aboutOf(message)),
+      update: (_place, activity, message) => send(aboutOf(message), activity),
     };
   }
 }

@@ -12,7 +12,7 @@ import {
 import { countsAreTrue, galleryIsTrue, triesHavePlans } from './laws/gallery.ts';
 import { answersAreKept, lastCheerStands, operationsMakeOneThing, pressesCountOnce } from './laws/kept.ts';
 import { profilesAreWhole, rostersAgree } from './laws/people.ts';
-import { cardsArriveOnce, nothingIsLeft } from './laws/sending.ts';
+import { cardsArriveOnce, cardsKeepTheirThing, nothingIsLeft } from './laws/sending.ts';
 import { type Life, simulate } from './simulate.ts';
 
 /** `SEED=17 npx vitest run test/simulation` lives one life again; SEEDS=500 lives more of them. */
@@ -44,6 +44,7 @@ function complaintsOf({ arrivals, facts, journal, left }: Life): string[] {
     ...rostersAgree(facts),
     ...profilesAreWhole(facts),
     ...cardsArriveOnce(arrivals),
+    ...cardsKeepTheirThing(arrivals),
     ...nothingIsLeft(facts),
   ];
 }

@@ -71,11 +71,13 @@ async function note(
   world: World,
   team: string,
   claimed: Stored<Outbox>,
-  { activity, into, object }: PostEntry & { activity: string },
+  { about, activity, into, object }: PostEntry & { activity: string },
 ): Promise<void> {
   const at = world.clock().toISOString();
+  // A recap stands for itself: drawing its agenda's card anew must not draw over it.
+  const shown = about === 'recap' ? `recap.${object}` : object;
   await commitTeam(world.tables, world.tenant, team, [
-    ...postedWrites({ object, activity, place: into, at, updatedAt: at }),
+    ...postedWrites({ object: shown, activity, place: into, at, updatedAt: at }),
     outboxRemove(claimed.value, claimed.etag ?? ''),
   ]);
 }
