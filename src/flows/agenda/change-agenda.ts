@@ -1,4 +1,11 @@
-import { AGENDA_LIMITS, type Agenda, type AgendaItem, isAgendaId } from '../../domain/agenda/agenda.ts';
+import { z } from 'zod/v4';
+import {
+  AGENDA_LIMITS,
+  type Agenda,
+  type AgendaItem,
+  isAgendaId,
+  itemSchema,
+} from '../../domain/agenda/agenda.ts';
 import { isPlainId, isUlid } from '../../domain/ids.ts';
 import type { Verb } from '../../domain/permission.ts';
 import type { RollUpChange } from '../../domain/progress/roll-up.ts';
@@ -71,12 +78,16 @@ export const saveAgenda = (
 ): Promise<AgendaSeen> =>
   changeAgenda(world, actor, { team, agenda: id, verb: 'agenda.edit' }, async (former, standing) => {
     if (former.state === 'ended' || former.state === 'skipped') return refuse('conflict', 'agendaEnded');
-    if (JSON.stringify(former.items) === JSON.stringify(items)) return { agenda: former };
+    if (areSame(former.items, items)) return { agenda: former };
     if (former.rev !== rev)
       return refuse('stale', 'stale', undefined, await see(world, actor, standing, former));
     await checkItems(world, actor, former, items);
     return { agenda: { ...former, items, edited: true } };
   });
+
+/** Whoever sends them may name their parts in another order than they are kept in. */
+const areSame = (kept: AgendaItem[], sent: AgendaItem[]): boolean =>
+  JSON.stringify(kept) === JSON.stringify(z.array(itemSchema).safeParse(sent).data);
 
 /** Far more than eight items need, and far less than a row of the storage takes. */
 const MAX_LETTERS = 40_000;
