@@ -25,6 +25,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // Two shared cores: a second is tight for a page that polls.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -31,10 +31,13 @@ async function stampOf() {
 const withoutModels = {
   name: 'without-models',
   setup(build) {
-    build.onResolve({ filter: /^(openai|gpt-tokenizer|@microsoft\/recognizers-text.*)(\/|$)/ }, ({ path }) => ({
-      path,
-      namespace: 'left-out',
-    }));
+    build.onResolve(
+      { filter: /^(openai|gpt-tokenizer|@microsoft\/recognizers-text.*)(\/|$)/ },
+      ({ path }) => ({
+        path,
+        namespace: 'left-out',
+      }),
+    );
     build.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
       contents:
         'module.exports = new Proxy(function () {}, { get: (of, key) => (key === "__esModule" ? undefined : class {}) });',

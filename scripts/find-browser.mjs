@@ -11,4 +11,5 @@ const PLACES = [
 ];
 
 /** The browser the tests drive: the one named, else one that is installed where browsers usually are. */
-export const findBrowser = () => [process.env.CHROMIUM_PATH, ...PLACES].find((path) => path && existsSync(path));
+export const findBrowser = () =>
+  [process.env.CHROMIUM_PATH, ...PLACES].find((path) => path && existsSync(path));

@@ -11,7 +11,10 @@ const totals = { passed: 0, failed: 0 };
 
 function run(command, args, env = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
     child.on('error', (error) => resolve({ code: 1, output: String(error) }));
@@ -25,17 +28,21 @@ async function step(name, does) {
   const { ok, passed, failed, output } = await does();
   totals.passed += passed;
   totals.failed += failed;
-  console.log(`${ok ? 'ok' : 'FAILED'}, ${passed} passed, ${failed} failed, ${Math.round((Date.now() - start) / 1000)} s`);
+  console.log(
+    `${ok ? 'ok' : 'FAILED'}, ${passed} passed, ${failed} failed, ${Math.round((Date.now() - start) / 1000)} s`,
+  );
   if (!ok) console.log(output.trim().split('\n').slice(-200).join('\n'));
   return ok;
 }
 
 /** A tool that is right or wrong as a whole counts as one. */
-const check = (command, ...args) => async () => {
-  const { code, output } = await run(command, args);
-  const ok = code === 0;
-  return { ok, passed: ok ? 1 : 0, failed: ok ? 0 : 1, output };
-};
+const check =
+  (command, ...args) =>
+  async () => {
+    const { code, output } = await run(command, args);
+    const ok = code === 0;
+    return { ok, passed: ok ? 1 : 0, failed: ok ? 0 : 1, output };
+  };
 
 const bin = (name) => join('node_modules', '.bin', name);
 
@@ -43,19 +50,33 @@ const bin = (name) => join('node_modules', '.bin', name);
 const tests = (project, env) => async () => {
   const folder = await mkdtemp(join(tmpdir(), 'adoption-playbook-'));
   const report = join(folder, 'report.json');
-  const args = ['run', '--project', project, '--reporter', 'default', '--reporter', 'json', '--outputFile.json', report];
+  const args = [
+    'run',
+    '--project',
+    project,
+    '--reporter',
+    'default',
+    '--reporter',
+    'json',
+    '--outputFile.json',
+    report,
+  ];
   const { code, output } = await run(bin('vitest'), args, env);
   const counted = existsSync(report) ? JSON.parse(await readFile(report, 'utf8')) : undefined;
   await rm(folder, { recursive: true, force: true });
   const passed = counted?.numPassedTests ?? 0;
-  const failed = (counted?.numFailedTests ?? 0) + (counted?.numFailedTestSuites > 0 && counted.numFailedTests === 0 ? 1 : 0);
+  const failed =
+    (counted?.numFailedTests ?? 0) +
+    (counted?.numFailedTestSuites > 0 && counted.numFailedTests === 0 ? 1 : 0);
   const ok = code === 0 && passed > 0;
   return { ok, passed, failed: ok ? failed : Math.max(1, failed), output };
 };
 
 const browser = findBrowser();
 if (!browser) {
-  console.error('No browser was found. Install Chromium (Debian: apt-get install chromium), or set CHROMIUM_PATH to one.');
+  console.error(
+    'No browser was found. Install Chromium (Debian: apt-get install chromium), or set CHROMIUM_PATH to one.',
+  );
   console.log('0 passed, 1 failed');
   process.exit(1);
 }

@@ -13,7 +13,6 @@ export const LIMITS = {
   pageRows: 1000,
 } as const;
 
-// eslint-disable-next-line no-control-regex -- the service refuses exactly these
 const REFUSED_IN_KEYS = /[/\\#?\u0000-\u001f\u007f-\u009f]/;
 /** Names the service or its client keep for themselves. */
 const RESERVED = new Set(['partitionkey', 'rowkey', 'timestamp', 'etag']);
