@@ -5,7 +5,7 @@ import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Announcer } from '../components/announcer.tsx';
 import { notifySuccess, onThemeChange, type HostContext, type Theme } from '../lib/host.ts';
-import { wordsDirection } from '../lib/words.ts';
+import { wordsDirection } from '../lib/words-language.ts';
 import { Shell } from './shell.tsx';
 import { THEMES } from './themes.ts';
 

@@ -1,4 +1,4 @@
-import { wordsLanguage } from './words.ts';
+import { wordsLanguage } from './words-language.ts';
 
 /** Days are `2026-11-24` without a zone; instants are ISO with one. Clocks are the team's, not the reader's. */
 type Instant = string;

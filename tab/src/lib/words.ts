@@ -1,7 +1,9 @@
 import type { phraseSchema } from '#contract/common.ts';
 import type { z } from 'zod/v4';
 import { FIRST, LATER, type WordKey } from './catalogues.ts';
+import { dayAndMonth } from './dates.ts';
 import { newSpeaker, type Values } from './speaker.ts';
+import { speakIn } from './words-language.ts';
 
 export type { WordKey };
 export type Phrase = z.infer<typeof phraseSchema>;
@@ -9,13 +11,9 @@ export type Phrase = z.infer<typeof phraseSchema>;
 const english = newSpeaker('en', { ...FIRST }, (key) =>
   reportError(new Error(`There are no words for ${key}`)),
 );
-let language = 'en-GB';
 
 /** Speak the reader's language where there are words for it. Once, before anything is drawn. */
-export function startWords(locale: string): void {
-  language = locale.startsWith('en') ? locale : 'en-GB';
-  document.documentElement.lang = language;
-}
+export const startWords = (locale: string): void => speakIn(locale);
 
 /** Brings the words of a page that is about to be drawn. */
 export async function loadWords(names: readonly (keyof typeof LATER)[]): Promise<void> {
@@ -23,12 +21,18 @@ export async function loadWords(names: readonly (keyof typeof LATER)[]): Promise
 }
 
 export const say = (key: WordKey, values: Values = {}): string => english.say(key, values);
-/** Says a phrase the server gave. */
-export const phrase = ({ say: key, with: values = {} }: Phrase): string => english.say(key, values);
 
-/** The words' language, not the host's: dates must not be in another language than the sentence around them. */
-export const wordsLanguage = (): string => language;
-export const wordsDirection = (): 'ltr' | 'rtl' => (/^(ar|fa|he|ur)\b/.test(language) ? 'rtl' : 'ltr');
+const isDay = (value: string | number): value is string =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+
+/** Says a phrase the server gave. It holds days as facts, such as 2026-11-03; people read "3 November". */
+export const phrase = ({ say: key, with: values = {} }: Phrase): string =>
+  english.say(
+    key,
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, isDay(value) ? dayAndMonth(value) : value]),
+    ),
+  );
 
 const WORDS = { say, phrase };
 export const useWords = (): typeof WORDS => WORDS;

@@ -5,8 +5,7 @@ import { ReOrderDotsVerticalRegular } from '@fluentui/react-icons/svg/re-order-d
 import { mergeClasses } from '@griffel/react';
 import type { ItemView } from '#contract/agenda.ts';
 import { KindTile } from '../../components/kind-tile.tsx';
-import { useWords } from '../../lib/words.ts';
-import { itemWords } from './item-words.ts';
+import { phrase, useWords } from '../../lib/words.ts';
 import { withMinutes } from './agenda-items.ts';
 import { useRowStyles } from './agenda-row-styles.ts';
 import type { Beside } from './aside-part.tsx';
@@ -28,7 +27,7 @@ export function AgendaRow({ view, index, items, mayEdit, isOpen, onChange, onBes
   const styles = useRowStyles();
   const { say } = useWords();
   const { item } = view;
-  const title = itemWords(view.title);
+  const title = phrase(view.title);
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } =
     useSortable({
       id: item.id,
@@ -71,7 +70,7 @@ export function AgendaRow({ view, index, items, mayEdit, isOpen, onChange, onBes
         </span>
         <h3 className={styles.title}>{title}</h3>
         <p className={styles.why}>
-          <strong>{say('agenda:item.why')}</strong> {itemWords(item.why)}
+          <strong>{say('agenda:item.why')}</strong> {phrase(item.why)}
           {view.updated && `. ${say('agenda:item.updated')}`}
         </p>
       </div>

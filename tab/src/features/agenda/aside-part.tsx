@@ -3,8 +3,7 @@ import { makeStyles } from '@griffel/react';
 import { type ReactNode, useEffect } from 'react';
 import type { AgendaView, ItemView } from '#contract/agenda.ts';
 import { Surface } from '../../components/surface.tsx';
-import { useWords } from '../../lib/words.ts';
-import { itemWords } from './item-words.ts';
+import { phrase, useWords } from '../../lib/words.ts';
 import { withUseCase } from './agenda-items.ts';
 import { PreviewPanel } from './preview-panel.tsx';
 import { SwapPanel } from './swap-panel.tsx';
@@ -50,7 +49,7 @@ export function AsidePart({ view, items, beside, onClose, onChange }: Props) {
         view={view}
         onClose={close}
         onUse={(suggestion) => {
-          const said = { former: itemWords(shown.title), title: suggestion.useCase.title };
+          const said = { former: phrase(shown.title), title: suggestion.useCase.title };
           onChange(withUseCase(items, beside.item, suggestion), say('agenda:undo.swapped', said));
           close();
         }}
@@ -61,7 +60,7 @@ export function AsidePart({ view, items, beside, onClose, onChange }: Props) {
   return isWide ? (
     <Beside onEscape={close}>{panel}</Beside>
   ) : (
-    <Below label={beside.is === 'swap' ? say('agenda:swap.title') : itemWords(shown.title)} onClose={close}>
+    <Below label={beside.is === 'swap' ? say('agenda:swap.title') : phrase(shown.title)} onClose={close}>
       {panel}
     </Below>
   );

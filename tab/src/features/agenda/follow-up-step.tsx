@@ -1,9 +1,8 @@
 import { Body1, Caption1 } from '@fluentui/react-text';
 import { Button } from '@fluentui/react-button';
 import type { ItemView } from '#contract/agenda.ts';
-import { say } from '../../lib/words.ts';
+import { phrase, say } from '../../lib/words.ts';
 import { CommitmentRow } from './commitment-row.tsx';
-import { itemWords } from './item-words.ts';
 import { StepHeading, useStepStyles } from './step-heading.tsx';
 
 /** Open commitments first; what was answered shrinks to a line. Each person answers only for themselves. */
@@ -35,6 +34,6 @@ export function FollowUpStep({ view, onCarry }: { view: ItemView; onCarry?: () =
 function headingOf({ title }: ItemView): string {
   const date = title.with?.date;
   return date
-    ? itemWords({ say: 'agenda:followUp.heading', with: { date } })
+    ? phrase({ say: 'agenda:followUp.heading', with: { date } })
     : say('agenda:followUp.headingPlain');
 }

@@ -18,8 +18,7 @@ import { Part } from '../../components/part.tsx';
 import { longDay } from '../../lib/dates.ts';
 import { paths } from '../../lib/paths.ts';
 import { useRoute } from '../../lib/use-route.ts';
-import { useWords } from '../../lib/words.ts';
-import { itemWords } from './item-words.ts';
+import { phrase, useWords } from '../../lib/words.ts';
 
 type Past = z.output<typeof listAgendas.answer>['agendas'][number];
 
@@ -110,7 +109,7 @@ function PastRow({ teamId, past }: { teamId: string; past: Past }) {
         )}
         <Caption1>{say(`agenda:history.${outcome}`)}</Caption1>
       </span>
-      <Caption1 className={styles.meta}>{past.titles.map(itemWords).join(', ')}</Caption1>
+      <Caption1 className={styles.meta}>{past.titles.map(phrase).join(', ')}</Caption1>
     </li>
   );
 }

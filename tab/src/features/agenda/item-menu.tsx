@@ -3,8 +3,7 @@ import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal
 import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-menu';
 import type { ItemView } from '#contract/agenda.ts';
 import { announce } from '../../lib/announce.ts';
-import { useWords } from '../../lib/words.ts';
-import { itemWords } from './item-words.ts';
+import { phrase, useWords } from '../../lib/words.ts';
 import { movedTo, without } from './agenda-items.ts';
 
 interface Props {
@@ -18,7 +17,7 @@ interface Props {
 /** The same moves as with the handle, for those who would rather choose than drag. */
 export function ItemMenu({ view, index, items, onChange, onPreview }: Props) {
   const { say } = useWords();
-  const title = itemWords(view.title);
+  const title = phrase(view.title);
   const places = items.length;
   const move = (to: number) => {
     onChange(movedTo(items, index, to), say('agenda:undo.moved', { title }));

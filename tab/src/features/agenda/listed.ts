@@ -1,4 +1,4 @@
-import { wordsLanguage } from '../../lib/words.ts';
+import { wordsLanguage } from '../../lib/words-language.ts';
 
 /** "Priya, Jonas and Mei" in the words' language. */
 export const listed = (names: readonly string[]): string =>

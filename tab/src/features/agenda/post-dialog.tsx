@@ -15,8 +15,7 @@ import { Bar } from '../../components/bar.tsx';
 import { announce } from '../../lib/announce.ts';
 import { call } from '../../lib/api.ts';
 import { longDay } from '../../lib/dates.ts';
-import { useWords } from '../../lib/words.ts';
-import { itemWords } from './item-words.ts';
+import { phrase, useWords } from '../../lib/words.ts';
 import { useAct } from './use-act.ts';
 
 const useStyles = makeStyles({
@@ -82,7 +81,7 @@ export function PostDialog({ view, items, isSaved, isOpen, onClose, onPosted }: 
                   <li key={item.id} className={styles.row}>
                     <span>
                       <Caption1 block>{say(`agenda:kind.${item.kind}`)}</Caption1>
-                      {itemWords(title)}
+                      {phrase(title)}
                     </span>
                     <span className={styles.minutes}>{say('agenda:min', { count: item.minutes })}</span>
                   </li>

@@ -3,8 +3,7 @@ import { tokens } from '@fluentui/react-theme';
 import { useState } from 'react';
 import type { ItemView } from '#contract/agenda.ts';
 import { useHere } from '../../lib/here.ts';
-import { useWords } from '../../lib/words.ts';
-import { itemWords } from './item-words.ts';
+import { phrase, useWords } from '../../lib/words.ts';
 import { PanelHead } from './panel-head.tsx';
 import type { Part } from './run-walk.ts';
 import { UseCaseParts } from './use-case-step.tsx';
@@ -34,7 +33,7 @@ export function PreviewPanel({ view, isLeading, onClose }: Props) {
   return (
     <div className={styles.panel}>
       <div>
-        <PanelHead title={itemWords(view.title)} onClose={onClose} />
+        <PanelHead title={phrase(view.title)} onClose={onClose} />
         <span className={styles.kind}>
           {say('agenda:preview.line', { kind: say(`agenda:kind.${view.item.kind}`) })}
         </span>

@@ -1,5 +1,4 @@
 import type { AgendaView, ItemView } from '#contract/agenda.ts';
-import { itemWords } from './item-words.ts';
 import { FollowUpStep } from './follow-up-step.tsx';
 import { PulseStep, TopicStep } from './pulse-step.tsx';
 import type { Part } from './run-walk.ts';
@@ -7,6 +6,7 @@ import { UseCaseStep } from './use-case-step.tsx';
 import type { Plans } from './use-plans.ts';
 import { WhoForAttendee, WhoForLeader } from './who-part.tsx';
 import { WinStep } from './win-step.tsx';
+import { phrase } from '../../lib/words.ts';
 
 interface Props {
   view: ItemView;
@@ -20,7 +20,7 @@ interface Props {
 
 /** The step on screen, by its kind. A new kind must be thought about here. */
 export function RunBody({ view, agenda, part, plans, reader, onPart, onCarry }: Props) {
-  const title = itemWords(view.title);
+  const title = phrase(view.title);
   const Who = reader.isLeading ? WhoForLeader : WhoForAttendee;
   switch (view.item.kind) {
     case 'follow-up':

@@ -1,7 +1,6 @@
 import type { Announcements } from '@dnd-kit/core';
 import type { ItemView } from '#contract/agenda.ts';
-import { say } from '../../lib/words.ts';
-import { itemWords } from './item-words.ts';
+import { phrase, say } from '../../lib/words.ts';
 
 /** What is said aloud while an item is moved. Places are counted from one, as people do. */
 export function announcementsOf(items: readonly ItemView[]): Announcements {
@@ -9,7 +8,7 @@ export function announcementsOf(items: readonly ItemView[]): Announcements {
   const placeOf = (id: unknown) => items.findIndex(({ item }) => item.id === id) + 1;
   const titleOf = (id: unknown) => {
     const found = items.find(({ item }) => item.id === id);
-    return found ? itemWords(found.title) : '';
+    return found ? phrase(found.title) : '';
   };
   const lifted = (id: unknown) =>
     say('agenda:drag.lifted', { title: titleOf(id), place: placeOf(id), places });

@@ -12,8 +12,7 @@ import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrate
 import { makeStyles } from '@griffel/react';
 import type { ReactNode } from 'react';
 import type { ItemView } from '#contract/agenda.ts';
-import { useWords } from '../../lib/words.ts';
-import { itemWords } from './item-words.ts';
+import { phrase, useWords } from '../../lib/words.ts';
 import { movedTo } from './agenda-items.ts';
 import { announcementsOf } from './sort-announcements.ts';
 
@@ -49,7 +48,7 @@ export function SortableItems({ items, isOn, onChange, children }: Props) {
     const to = ids.indexOf(String(over?.id));
     const moved = items[from];
     if (!moved || to < 0 || to === from) return;
-    onChange(movedTo(items, from, to), say('agenda:undo.moved', { title: itemWords(moved.title) }));
+    onChange(movedTo(items, from, to), say('agenda:undo.moved', { title: phrase(moved.title) }));
   };
   return (
     <DndContext

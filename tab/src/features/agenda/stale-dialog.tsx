@@ -11,8 +11,7 @@ import { Caption1 } from '@fluentui/react-text';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import type { ItemView } from '#contract/agenda.ts';
-import { useWords } from '../../lib/words.ts';
-import { itemWords } from './item-words.ts';
+import { phrase, useWords } from '../../lib/words.ts';
 import { type Difference, differencesOf } from './agenda-items.ts';
 
 const useStyles = makeStyles({
@@ -88,7 +87,7 @@ function Side({ side, isSame }: { side: Difference['mine']; isSame: boolean }) {
   const { view, place } = side;
   return (
     <td className={mergeClasses(styles.cell, !isSame && styles.differs)}>
-      {itemWords(view.title)}
+      {phrase(view.title)}
       <Caption1 block>
         {say('agenda:stale.place', { place })}, {say('agenda:min', { count: view.item.minutes })}
         {isSame && `. ${say('agenda:stale.same')}`}

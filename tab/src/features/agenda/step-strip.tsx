@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import type { ItemView, RunView } from '#contract/agenda.ts';
-import { useWords } from '../../lib/words.ts';
-import { itemWords } from './item-words.ts';
+import { phrase, useWords } from '../../lib/words.ts';
 import { minutesOfItem, type RunClock } from './run-clock.ts';
 
 const useStyles = makeStyles({
@@ -58,7 +57,7 @@ export function StepStrip({
               className={mergeClasses(styles.fill, isOver && styles.over)}
               style={{ width: `${filledOf(isNow, mark?.as === 'done', clock)}%` }}
             />
-            <span className={styles.hidden}>{say(key, { title: itemWords(view.title) })}</span>
+            <span className={styles.hidden}>{say(key, { title: phrase(view.title) })}</span>
           </li>
         );
       })}

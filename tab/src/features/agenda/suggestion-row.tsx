@@ -3,8 +3,7 @@ import { makeStyles } from '@griffel/react';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import type { Suggestion } from '#contract/agenda.ts';
 import { TASKS } from '#contract/playbook.ts';
-import { useWords } from '../../lib/words.ts';
-import { itemWords } from './item-words.ts';
+import { phrase, useWords } from '../../lib/words.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -43,7 +42,7 @@ export function SuggestionRow({ suggestion, onUse }: { suggestion: Suggestion; o
         </Button>
       </div>
       <p className={styles.why}>
-        <strong>{say('agenda:item.why')}</strong> {itemWords(why)}
+        <strong>{say('agenda:item.why')}</strong> {phrase(why)}
       </p>
     </li>
   );

@@ -2,8 +2,8 @@ import { Caption1 } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import { KindTile } from '../../components/kind-tile.tsx';
-import { itemWords } from './item-words.ts';
 import type { SummaryLine } from './run-summary.ts';
+import { phrase } from '../../lib/words.ts';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: '16px', margin: 0, padding: 0, listStyleType: 'none' },
@@ -21,8 +21,8 @@ export function SummaryList({ lines }: { lines: readonly SummaryLine[] }) {
         <li key={id} className={styles.line}>
           <KindTile kind={kind} />
           <div className={styles.words}>
-            <span className={styles.title}>{itemWords(title)}</span>
-            <Caption1 className={styles.outcome}>{itemWords(outcome)}</Caption1>
+            <span className={styles.title}>{phrase(title)}</span>
+            <Caption1 className={styles.outcome}>{phrase(outcome)}</Caption1>
           </div>
         </li>
       ))}

@@ -3,8 +3,7 @@ import { Body1 } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import type { ReactNode } from 'react';
 import type { ItemView, UseCaseInRoom } from '#contract/agenda.ts';
-import { useWords } from '../../lib/words.ts';
-import { itemWords } from './item-words.ts';
+import { phrase, useWords } from '../../lib/words.ts';
 import { type Part, partsOf } from './run-walk.ts';
 import { StepHeading, useStepStyles } from './step-heading.tsx';
 import { Exercise, Prompt, Script } from './use-case-parts.tsx';
@@ -33,7 +32,7 @@ export function UseCaseStep({ view, isLeading, ...rest }: StepProps) {
   }
   return (
     <div className={step.body}>
-      <StepHeading>{itemWords(view.title)}</StepHeading>
+      <StepHeading>{phrase(view.title)}</StepHeading>
       <UseCaseParts {...rest} view={view} useCase={view.useCase} parts={partsOf(view, isLeading)} />
     </div>
   );

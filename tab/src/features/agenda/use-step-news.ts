@@ -1,8 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { AgendaView, RunView } from '#contract/agenda.ts';
 import { announce } from '../../lib/announce.ts';
-import { say } from '../../lib/words.ts';
-import { itemWords } from './item-words.ts';
+import { phrase, say } from '../../lib/words.ts';
 
 /**
  * When the step changes, the focus goes to its heading if it was moved here. If somebody else moved it, it is only said:
@@ -22,7 +21,7 @@ export function useStepNews(
     if (last.current === step) return;
     last.current = step;
     if (isMine.current) heading.current?.focus();
-    else if (title) announce(say('agenda:run.stepNews', { step: step + 1, steps, title: itemWords(title) }));
+    else if (title) announce(say('agenda:run.stepNews', { step: step + 1, steps, title: phrase(title) }));
     isMine.current = false;
   }, [step, steps, title, heading]);
   return () => void (isMine.current = true);

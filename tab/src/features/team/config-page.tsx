@@ -8,7 +8,8 @@ import { Surface } from '../../components/surface.tsx';
 import { useHere } from '../../lib/here.ts';
 import { onSaveTab, setMaySave } from '../../lib/host.ts';
 import { useRoute } from '../../lib/use-route.ts';
-import { say, wordsLanguage } from '../../lib/words.ts';
+import { say } from '../../lib/words.ts';
+import { wordsLanguage } from '../../lib/words-language.ts';
 
 const SHOWS = ['agenda', 'wins', 'progress', 'playbook'] as const;
 

@@ -1,5 +1,6 @@
 import type { SentenceReadingView } from '#contract/win.ts';
-import { useWords, wordsLanguage } from '../../lib/words.ts';
+import { useWords } from '../../lib/words.ts';
+import { wordsLanguage } from '../../lib/words-language.ts';
 
 /** What the reader of sentences found, in words, since a field that fills itself must not surprise. */
 export function Understood({ reading }: { reading: SentenceReadingView | undefined }) {
