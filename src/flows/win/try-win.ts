@@ -1,6 +1,7 @@
-import { newCommitment, type Plan } from '../../domain/commitment/commitment.ts';
+import { type Commitment, newCommitment, type Plan } from '../../domain/commitment/commitment.ts';
 import { textOf } from '../../domain/playbook/use-case.ts';
 import type { Win } from '../../domain/win/win.ts';
+import type { Try } from '../../domain/win/win-counts.ts';
 import { markDirty } from '../../store/progress/dirty-store.ts';
 import { outboxWrite } from '../../store/progress/outbox-store.ts';
 import { operationResult } from '../../store/person/person-store.ts';
@@ -42,52 +43,57 @@ export async function tryWin(
   const homeTeam = home ? await findTeam(world.tables, world.tenant, home) : undefined;
   if (!home || !homeTeam) return refuse('conflict', 'noTeam');
 
-  const already = await findTry(world.tables, world.tenant, team, id, actor.id);
   const at = world.clock();
-  const op = already
-    ? already.value.commitment
-    : await operationResult(world.tables, world.tenant, actor.id, `try.${id}`, world.newId(), at);
-  const where = already?.value.team ?? home;
-  const plan = await planOf(world, win, person.language, planFrom);
-  const commitment = await writing(world, async () => {
-    const found = await findCommitment(world.tables, world.tenant, where, actor.id, op);
-    if (found) return found.value;
-    const made = newCommitment(plan, {
-      id: op,
-      team: where,
-      person: { id: actor.id, name: person.name },
-      madeBy: actor.id,
-      at: timeOfId(op),
-    });
-    await commitTeam(
-      world.tables,
-      world.tenant,
-      where,
-      commitmentWrites(made, undefined, untilAfter(at, 'fact')),
-    );
-    return made;
+  const made = await operationResult(world.tables, world.tenant, actor.id, `try.${id}`, world.newId(), at);
+  // The try is kept first and says where the plan belongs, so that a repeat finishes it there and nowhere else.
+  const trying = await keepTry(world, win, {
+    user: actor.id,
+    ordinal: person.ordinal,
+    team: home,
+    commitment: made,
+    outcome: 'trying',
+    at: at.toISOString(),
   });
-
-  await markDirty(world.tables, world.tenant, { team, week: win.week, at: at.toISOString() });
-  await writing(world, async () => {
-    if (await findTry(world.tables, world.tenant, team, id, actor.id)) return;
-    const mark = {
-      user: actor.id,
-      ordinal: person.ordinal,
-      team: where,
-      commitment: op,
-      outcome: 'trying' as const,
-      at: at.toISOString(),
-    };
-    await commitTeam(world.tables, world.tenant, team, [
-      tryWrite(id, mark, untilAfter(at, 'fact')),
-      outboxWrite({ do: 'count-win', win: id }),
-    ]);
+  const commitment = await keepPlan(world, trying, {
+    ...(await planOf(world, win, person.language, planFrom)),
+    userName: person.name,
   });
   const counts = await countWin(world, team, win);
   world.after(() => refreshCards(world, team, { about: 'win', object: id }, REFRESH_MS));
   const seen = await seeWin(world, await winReader(world, actor, reached.roles), { ...reached, counts });
-  return { win: seen, commitment: await seeCommitment(world, actor, commitment, homeTeam.value.name) };
+  const planned = trying.team === home ? homeTeam : await findTeam(world.tables, world.tenant, trying.team);
+  const teamName = planned?.value.name ?? '';
+  return { win: seen, commitment: await seeCommitment(world, actor, commitment, teamName) };
+}
+
+/** The try as it is kept: a former one stays as it was. */
+async function keepTry(world: World, win: Win, fresh: Try): Promise<Try> {
+  await markDirty(world.tables, world.tenant, { team: win.team, week: win.week, at: fresh.at });
+  return writing(world, async () => {
+    const kept = await findTry(world.tables, world.tenant, win.team, win.id, fresh.user);
+    if (kept) return kept.value;
+    await commitTeam(world.tables, world.tenant, win.team, [
+      tryWrite(win.id, fresh, untilAfter(new Date(fresh.at), 'fact')),
+      outboxWrite({ do: 'count-win', win: win.id }),
+    ]);
+    return fresh;
+  });
+}
+
+function keepPlan(
+  world: World,
+  { commitment: id, team, user }: Try,
+  { userName, ...plan }: Plan & { userName: string },
+): Promise<Commitment> {
+  return writing(world, async () => {
+    const kept = await findCommitment(world.tables, world.tenant, team, user, id);
+    if (kept) return kept.value;
+    const at = timeOfId(id);
+    const made = newCommitment(plan, { id, team, person: { id: user, name: userName }, madeBy: user, at });
+    const writes = commitmentWrites(made, undefined, untilAfter(at, 'fact'));
+    await commitTeam(world.tables, world.tenant, team, writes);
+    return made;
+  });
 }
 
 /** The plan a win suggests: its use case's own words where it has one. */
