@@ -79,7 +79,7 @@ export function problemOf(error: unknown, options: ProblemOptions): Answered {
     const etag = present && etagOf(present.view, present.rev);
     return { problem, etag, retryAfterSeconds: retryAfterOf(error) };
   }
-  const reference = options.reference();
+  const reference = correlationNow() ?? options.reference();
   options.log.error(
     { reference, error: error instanceof Error ? (error.stack ?? error.message) : String(error) },
     'an answer failed',

@@ -30,7 +30,7 @@ async function expectProblem(answer: Answered, status: number): Promise<void> {
   ]);
   const problem = problemSchema.parse(answer.body);
   expect(problem).toEqual(answer.body);
-  expect(problem.title).toMatch(/^[A-Z].{8,119}$/);
+  expect(problem.title).toMatch(/^[A-Z“].{8,119}$/);
   expect(answer.text).not.toMatch(/error:|\bat .*\.[jt]s|SyntaxError|JSON|Internal|node_modules/);
   expect((await bench.call('ana', 'GET', '/health/live')).status).toBe(200);
 }
@@ -150,6 +150,56 @@ test('an operation, a person or a cursor that cannot be one is refused', async (
   }
   for (const weeks of ['0', '54', '4.5', 'many', '-1', '1e9', ''])
     await expectProblem(await bench.call('ana', 'GET', `/api/teams/${PAYROLL}/progress?weeks=${weeks}`), 400);
+});
+
+test('what could not be read again is never kept: items of an agenda, a draft, a set-up', async () => {
+  const agendas = `/api/teams/${PAYROLL}/agendas`;
+  const next = await bench.call('marco', 'GET', `${agendas}/next`);
+  const headers = { 'if-match': next.headers.get('etag') ?? '' };
+  const why = { say: 'agenda:why.topic' };
+  const topic = { id: 'new-1', kind: 'topic', title: 'A topic', minutes: 2, why };
+  const win = { ...topic, kind: 'win', win: '01KAVV0000000000000000000Z', winTeam: PAYROLL, author: 'Ana' };
+  const wrong = [
+    { ...topic, id: '' },
+    { ...topic, id: 'constructor' },
+    { ...topic, id: '__proto__' },
+    { ...topic, id: 'a b' },
+    { ...topic, title: ' ' },
+    { ...topic, minutes: 1e9 },
+    { ...topic, kind: 'follow-up', commitments: ['no-id'] },
+    { ...topic, kind: 'use-case', useCase: 'no-such-use-case', again: false },
+    { ...win, win: 'no-id' },
+    { ...win, winTeam: '' },
+    { ...win, winTeam: 'ü'.repeat(500) },
+  ];
+  const save = (items: unknown[]) =>
+    bench.call('marco', 'PUT', `${agendas}/${next.body.id}`, { body: { items }, headers });
+  for (const item of wrong) await expectProblem(await save([item]), 400);
+  await expectProblem(await save([topic, topic]), 400);
+  await expectProblem(await save([win]), 404);
+  await expectProblem(await save([{ ...topic, why: { say: 'x'.repeat(50_000) } }]), 413);
+
+  const draft = { id: 'a-new-one', title: 'A new one' };
+  for (const department of ['Not A Department', '', '../..', 7])
+    await expectProblem(
+      await bench.call('eva', 'POST', '/api/playbook/drafts', { body: { ...draft, department } }),
+      400,
+    );
+  const setUp = { department: 'everyone', every: 'weekly', weekday: 1, time: '09:00', zone: 'UTC' };
+  const changes = [
+    { zone: 'Mars/Olympus' },
+    { zone: 'x'.repeat(5000) },
+    { time: '24:00' },
+    { weekday: 0 },
+    { training: '2026-02-30' },
+  ];
+  for (const change of changes) {
+    const body = { ...setUp, ...change };
+    await expectProblem(
+      await bench.call('marco', 'PUT', `/api/teams/${PAYROLL}/set-up`, { body, headers }),
+      400,
+    );
+  }
 });
 
 test('an If-Match that is missing or none of ours is asked for again', async () => {

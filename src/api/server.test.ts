@@ -86,6 +86,7 @@ test('every answer carries the headers that keep the tab in its frame and its ty
     const policy = headers.get('content-security-policy') ?? '';
     expect(policy).toContain(`frame-ancestors ${FRAME_ANCESTORS.join(' ')}`);
     expect(policy).toMatch(/script-src 'self'(;|$)/);
+    expect(policy).toContain("style-src 'self' 'unsafe-inline'");
     expect(policy).not.toMatch(/unsafe-eval|\*;|http:/);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('strict-transport-security')).toMatch(/max-age=\d{7,}/);

@@ -6,6 +6,7 @@ import type { SentenceWords } from '../domain/win/sentence-words.ts';
 import { addRoutes } from './add-routes.ts';
 import { type Health, newHealth } from './health.ts';
 import type { HttpRequest, HttpResponse } from './http.ts';
+import { logRequests } from './request-log.ts';
 import { answerRestifyError } from './restify-error.ts';
 import { answerUnroutable, contentSecurityPolicy, isRoutable } from './security.ts';
 import type { ApiOptions } from './serve-endpoint.ts';
@@ -42,6 +43,7 @@ export interface Server {
 export function newServer(options: ServerOptions): Server {
   const server = restify.createServer({ name: '', handleUncaughtExceptions: false });
   const health = newHealth(options.ready);
+  logRequests(server, options.log, options.reference);
   server.first((request, response) => {
     if (isRoutable(request)) return true;
     answerUnroutable(response, options);

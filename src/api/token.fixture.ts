@@ -1,4 +1,12 @@
-import { createLocalJWKSet, exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import {
+  createLocalJWKSet,
+  exportJWK,
+  exportSPKI,
+  generateKeyPair,
+  importJWK,
+  type JWTPayload,
+  SignJWT,
+} from 'jose';
 import type { IdentityOptions } from './identity.ts';
 
 export const TENANT = '72f988bf-0000-4000-8000-2d7cd011db47';
@@ -14,6 +22,8 @@ export interface Issuer {
   forged(claims: JWTPayload): Promise<string>;
   /** Signed symmetrically, with the text of the public key as its secret. */
   confused(claims: JWTPayload): Promise<string>;
+  /** Signed with our own key, in a way the directory does not use. */
+  padded(claims: JWTPayload): Promise<string>;
   unsigned(claims: JWTPayload): string;
 }
 
@@ -21,8 +31,12 @@ const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toSt
 
 /** A directory with its own key, for tests: claims are the caller's, so that every wrong one can be tried. */
 export async function newIssuer(clock: () => Date): Promise<Issuer> {
-  const [own, foreign] = await Promise.all([generateKeyPair('RS256'), generateKeyPair('RS256')]);
-  const jwk = { ...(await exportJWK(own.publicKey)), kid: KEY_ID, alg: 'RS256', use: 'sig' };
+  const [own, foreign] = await Promise.all([
+    generateKeyPair('RS256', { extractable: true }),
+    generateKeyPair('RS256'),
+  ]);
+  const otherUse = await importJWK(await exportJWK(own.privateKey), 'PS256');
+  const jwk = { ...(await exportJWK(own.publicKey)), kid: KEY_ID, use: 'sig' };
   const publicText = await exportSPKI(own.publicKey);
   const full = (claims: JWTPayload): JWTPayload => {
     const now = Math.floor(clock().getTime() / 1000);
@@ -43,6 +57,7 @@ export async function newIssuer(clock: () => Date): Promise<Issuer> {
     token: (claims, header) => signed(claims, { alg: 'RS256', kid: KEY_ID, ...header }, own.privateKey),
     forged: (claims) => signed(claims, { alg: 'RS256', kid: KEY_ID }, foreign.privateKey),
     confused: (claims) => signed(claims, { alg: 'HS256', kid: KEY_ID }, new TextEncoder().encode(publicText)),
+    padded: (claims) => signed(claims, { alg: 'PS256', kid: KEY_ID }, otherUse),
     unsigned: (claims) => `${part({ alg: 'none', typ: 'JWT', kid: KEY_ID })}.${part(full(claims))}.`,
   };
 }

@@ -64,6 +64,7 @@ test('a token that was signed in another way is refused', async () => {
   const { issuer } = bench;
   await expectRefused(`Bearer ${await issuer.forged(ana)}`);
   await expectRefused(`Bearer ${await issuer.confused(ana)}`);
+  await expectRefused(`Bearer ${await issuer.padded(ana)}`);
   await expectRefused(`Bearer ${issuer.unsigned(ana)}`);
   await expectRefused(`Bearer ${await issuer.token(ana, { kid: 'unknown' })}`);
   const [header = '', payload = '', signature = ''] = (await issuer.token(ana)).split('.');
