@@ -51,14 +51,14 @@ export function apiAs(demo: Demo, name: string): Api {
   }
 
   return {
-    async call(route, asked = {}) {
+    async call<R extends Route>(route: R, asked: Asked<R> = {}): Promise<Answered<R>> {
       const response = await send(route, asked);
       if (!response.ok)
         throw new Error(
           `${route.method} ${route.path} answered ${response.status}: ${await response.text()}`,
         );
       return {
-        data: route.answer.parse(await response.json()) as z.output<typeof route.answer>,
+        data: route.answer.parse(await response.json()) as z.output<R['answer']>,
         etag: response.headers.get('etag') ?? '',
       };
     },

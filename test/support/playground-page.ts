@@ -1,4 +1,5 @@
 import type { Browser, Locator } from 'playwright-core';
+import { vi } from 'vitest';
 import { z } from 'zod/v4';
 import { type Button, buttonsIn } from '../../src/bot/seen.fixture.ts';
 import type { Demo } from './demo.ts';
@@ -15,6 +16,7 @@ const logSchema = z.object({
 });
 export type SentActivity = Record<string, unknown>;
 const TO_BOT = 'User Application';
+const LOG_MS = 5_000;
 
 export interface PlaygroundPage {
   /** Opens a conversation; the first time it also tells the bot that it was added there. */
@@ -23,8 +25,10 @@ export interface PlaygroundPage {
   write(text: string): Promise<void>;
   /** The newest card that says this. */
   card(headline: string): Locator;
-  /** The newest activity of this kind that it sent to the bot, as it sent it. */
-  sent(kind: 'message' | 'invoke'): SentActivity;
+  /** All cards that say this, the oldest first. */
+  cards(headline: string): Locator;
+  /** The newest activity of this kind that holds this text, as it was sent to the bot. */
+  sent(kind: 'message' | 'invoke', text: string): Promise<SentActivity>;
   /** The newest button of this verb on a card of the bot. */
   button(verb: string): Button;
   /** Resolves when the bot has answered the next press. */
@@ -62,12 +66,18 @@ export async function openPlayground(browser: Browser, demo: Demo): Promise<Play
       if (await post.count()) await post.first().click();
       else await page.keyboard.press('Enter');
     },
+    cards: (headline) => cards.filter({ hasText: headline }),
     card: (headline) => cards.filter({ hasText: headline }).last(),
-    sent: (kind) => {
-      const found = log.findLast(({ activityName, to }) => to === TO_BOT && activityName === kind);
-      if (!found) throw new Error(`the Playground has sent no ${kind}`);
-      return found.request.body;
-    },
+    // The log follows what can be seen by a moment.
+    sent: (kind, text) =>
+      vi.waitUntil(
+        () =>
+          log.findLast(
+            ({ activityName, to, request }) =>
+              to === TO_BOT && activityName === kind && JSON.stringify(request.body).includes(text),
+          )?.request.body,
+        { timeout: LOG_MS },
+      ),
     button: (verb) => {
       const shown = log.filter(({ to }) => to !== TO_BOT).flatMap(({ request }) => buttonsIn(request.body));
       const found = shown.findLast((button) => button.verb === verb);

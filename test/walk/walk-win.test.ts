@@ -63,7 +63,12 @@ test('a win typed in the channel opens, for its author, a form filled in from th
 });
 
 test('nobody but its author opens the draft', async () => {
-  const shown = await pressAs(demo, 'Ines Duarte', chat.sent('invoke'), chat.button('win.form'));
+  const shown = await pressAs(
+    demo,
+    'Ines Duarte',
+    await chat.sent('invoke', 'win.form'),
+    chat.button('win.form'),
+  );
   expect(shown.texts).toContain('Only the person who wrote this can open it.');
 });
 
@@ -96,7 +101,8 @@ test('posted, it is the card in the channel, and a colleague’s open gallery sh
 });
 
 test('a cheer from the card and one from the tab are two cheers, in the card, the gallery and the API', async () => {
-  const cheer = () => pressAs(demo, 'Priya Raman', chat.sent('invoke'), chat.button('win.cheer'));
+  const press = await chat.sent('invoke', 'win.share');
+  const cheer = () => pressAs(demo, 'Priya Raman', press, chat.button('win.cheer'));
   const shown = await cheer();
   expect(shown.texts).toContain('You cheered');
   await tile(TITLE).getByRole('button', { name: 'Cheer 1' }).click();
@@ -106,8 +112,9 @@ test('a cheer from the card and one from the tab are two cheers, in the card, th
 });
 
 test('“I’ll try it” pressed in the card and in the tab at once is one plan', async () => {
+  const press = await chat.sent('invoke', 'win.share');
   const [shown] = await Promise.all([
-    pressAs(demo, 'Ines Duarte', chat.sent('invoke'), chat.button('win.try')),
+    pressAs(demo, 'Ines Duarte', press, chat.button('win.try')),
     tile(TITLE).getByRole('button', { name: 'I’ll try it' }).click(),
   ]);
   expect(shown.texts).toContain('Your plan');
