@@ -1,4 +1,5 @@
 import type { Problem } from '../contract/route.ts';
+import { correlationNow } from '../correlation.ts';
 import { PlaybookError, type Phrase, type ProblemCode } from '../domain/playbook-error.ts';
 import type { Log } from '../flows/ports.ts';
 import { etagOf } from './etag.ts';

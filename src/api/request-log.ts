@@ -13,8 +13,14 @@ export function logRequests(server: restify.Server, log: Log, newId: () => strin
     began.set(request, performance.now());
     return true;
   });
-  server.on('after', (request: IncomingMessage & { route?: { path?: unknown } }, response: ServerResponse) => {
-    const ms = Math.round(performance.now() - (began.get(request) ?? performance.now()));
-    log.info({ method: request.method, route: request.route?.path, status: response.statusCode, ms }, 'answered');
-  });
+  server.on(
+    'after',
+    (request: IncomingMessage & { route?: { path?: unknown } }, response: ServerResponse) => {
+      const ms = Math.round(performance.now() - (began.get(request) ?? performance.now()));
+      log.info(
+        { method: request.method, route: request.route?.path, status: response.statusCode, ms },
+        'answered',
+      );
+    },
+  );
 }
