@@ -112,12 +112,13 @@ test('a failure inside is answered in a sentence with a reference, and reported 
     },
     reference: () => 'ref-1234',
   });
-  for (let nth = 0; nth < 500 && logged.length === 0; nth++) await call('ana', 'GET', '/api/this-week');
+  const errors = () => logged.filter(({ level }) => level === 'error');
+  for (let nth = 0; nth < 500 && errors().length === 0; nth++) await call('ana', 'GET', '/api/this-week');
   const answer = await call('ana', 'GET', `/api/teams/${PAYROLL}`);
   expect([answer.status, answer.body.code, answer.body.reference]).toEqual([500, 'outage', 'ref-1234']);
   expect(answer.body.title).toContain('Reference for support: ref-1234');
   expect(answer.text).not.toMatch(/secret|\.ts/);
-  expect(logged.at(-1)).toMatchObject({ level: 'error', facts: { reference: 'ref-1234' } });
+  expect(errors().at(-1)?.facts).toMatchObject({ reference: 'ref-1234' });
   expect(JSON.stringify(logged)).toContain('secret detail');
   expect(JSON.stringify(logged)).not.toContain('Bearer');
 });
