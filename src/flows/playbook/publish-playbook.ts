@@ -24,10 +24,14 @@ type Change = Pick<PlaybookVersion, 'note' | 'publishedBy'> & {
  * A crash in between leaves the former version standing; publishing again goes on where it stopped. Answers the version.
  */
 export async function publishUseCases(world: World, change: Change): Promise<number> {
+  const at = world.clock().toISOString();
+  let sent: PlaybookVersion | undefined;
   const published = await writing(world, async () => {
     const head = await readHead(world.tables, world.tenant);
+    // The head was moved by an attempt whose answer was lost.
+    if (sent && head && head.value.version >= sent.version && (await isKept(world, sent)))
+      return sent.version;
     const former = head ? await readVersion(world.tables, world.tenant, head.value.version) : undefined;
-    const at = world.clock().toISOString();
     const entries = new Map((former?.entries ?? []).map((entry) => [entry.id, entry.rev]));
     const number = (head?.value.version ?? 0) + 1;
     for (const useCase of change.useCases) {
@@ -43,6 +47,7 @@ export async function publishUseCases(world: World, change: Change): Promise<num
       entries: [...entries].map(([id, rev]) => ({ id, rev })),
       sequence: { ...former?.sequence, ...change.sequence },
     };
+    sent = version;
     await takeNumber(world, version);
     await replaceHead(world.tables, world.tenant, number, head?.etag);
     return number;
@@ -50,6 +55,9 @@ export async function publishUseCases(world: World, change: Change): Promise<num
   forgetPlaybook(world);
   return published;
 }
+
+const isKept = (world: World, version: PlaybookVersion): Promise<boolean> =>
+  sameVersion(world.tables, world.tenant, version);
 
 /**
  * The number is taken by whoever inserts it first. One that was taken by somebody who never moved the head is finished for
@@ -60,7 +68,7 @@ async function takeNumber(world: World, version: PlaybookVersion): Promise<void>
     await insertVersion(world.tables, world.tenant, version);
   } catch (error) {
     if (!(error instanceof StoreError) || error.fault !== 'exists') throw error;
-    if (await sameVersion(world.tables, world.tenant, version)) return;
+    if (await isKept(world, version)) return;
     const head = await readHead(world.tables, world.tenant);
     if ((head?.value.version ?? 0) < version.version)
       await replaceHead(world.tables, world.tenant, version.version, head?.etag);

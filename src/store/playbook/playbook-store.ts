@@ -90,7 +90,8 @@ export async function insertVersion(tables: Tables, t: string, version: Playbook
 }
 
 export const sameVersion = async (tables: Tables, t: string, version: PlaybookVersion): Promise<boolean> =>
-  JSON.stringify((await findVersion(tables, t, version.version))?.value) === JSON.stringify(version);
+  JSON.stringify((await findVersion(tables, t, version.version))?.value) ===
+  JSON.stringify(playbookVersionSchema.parse(version));
 
 export async function replaceHead(tables: Tables, t: string, version: number, etag?: string): Promise<void> {
   await tables.playbook.commit(playbookPartition(t), [writeOf(headCodec, headRow, { version }, etag)]);

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { MARCO, minutesLater, newOffice, type Office } from '../../../test/support/small-office.ts';
+import { useCaseFor } from '../../../test/support/use-cases.ts';
+import { textOf, type UseCase } from '../../domain/playbook/use-case.ts';
+import { Crashed } from '../../store/fault-plan.ts';
+import { nextAgenda } from '../agenda/next-agenda.ts';
+import { publishSupplied, publishUseCases } from './publish-playbook.ts';
+import { forgetPlaybook, readPlaybook } from './read-playbook.ts';
+
+const worded = (id: string, title: string): UseCase => {
+  const useCase = useCaseFor(id, 'finance-and-payroll');
+  return { ...useCase, texts: { en: { ...textOf(useCase, 'en'), title } } };
+};
+const change = (id: string, title: string) => ({
+  useCases: [worded(id, title)],
+  note: title,
+  publishedBy: 'Eva',
+});
+
+/** As another process reads it, which remembers nothing. */
+async function read(office: Office): Promise<{ version: number; titles: string[] }> {
+  forgetPlaybook(office);
+  const { useCases, version } = await readPlaybook(office);
+  return { version, titles: useCases.map((useCase) => textOf(useCase, 'en').title) };
+}
+
+test('publishing a changed use case makes a new version, and the others stay as they were', async () => {
+  const office = await newOffice();
+  expect(await publishUseCases(office, change('answer-mail', 'Answer mail in half the time'))).toBe(2);
+  expect(await read(office)).toEqual({
+    version: 2,
+    titles: ['Use case check-payslips', 'Answer mail in half the time', 'Use case job-advert'],
+  });
+});
+
+test('wherever a process dies while publishing, the former version stands; publishing again goes on', async () => {
+  for (const nth of [1, 2, 3])
+    for (const fault of ['crash-before', 'crash-after'] as const) {
+      const office = await newOffice();
+      const seen = { commits: 0 };
+      office.failNext(
+        fault,
+        (call) => call.table === 'playbook' && call.op === 'commit' && ++seen.commits === nth,
+      );
+      const publishing = publishUseCases(office, change('answer-mail', 'New words'));
+      await expect(publishing).rejects.toBeInstanceOf(Crashed);
+      const isHeadReplaced = nth === 3 && fault === 'crash-after';
+      expect((await read(office)).titles.includes('New words')).toBe(isHeadReplaced);
+      await publishUseCases(office, change('answer-mail', 'New words'));
+      expect((await read(office)).titles).toContain('New words');
+    }
+});
+
+test('two people publish at once: both changes are in the playbook', async () => {
+  const office = await newOffice();
+  await Promise.all([
+    publishUseCases(office, change('answer-mail', 'From Eva')),
+    publishUseCases(office, change('check-payslips', 'From Lea')),
+  ]);
+  const { titles } = await read(office);
+  expect(titles).toEqual(expect.arrayContaining(['From Eva', 'From Lea']));
+});
+
+test('a lost answer of the storage is no second version', async () => {
+  for (const nth of [1, 2, 3]) {
+    const office = await newOffice();
+    const seen = { commits: 0 };
+    office.failNext(
+      'after',
+      (call) => call.table === 'playbook' && call.op === 'commit' && ++seen.commits === nth,
+    );
+    expect(await publishUseCases(office, change('answer-mail', 'New words'))).toBe(2);
+    expect(await read(office)).toMatchObject({ version: 2 });
+  }
+});
+
+test('the supplied playbook is published once and never over what an organisation has', async () => {
+  const office = await newOffice();
+  await publishSupplied(
+    office,
+    [{ department: 'sales', useCases: [useCaseFor('call-notes', 'sales')], sequence: [] }],
+    'Us',
+  );
+  expect(await read(office)).toMatchObject({ version: 1 });
+});
+
+test('the next agenda uses what was published', async () => {
+  const office = await newOffice();
+  const before = await nextAgenda(office, MARCO, 'payroll');
+  const used = before?.items.flatMap(({ useCase }) => useCase?.id ?? [])[0] ?? '';
+  await publishUseCases(office, change(used, 'In newer words'));
+  minutesLater(office, 1);
+  const after = await nextAgenda(office, MARCO, 'payroll');
+  expect(after?.agenda.items.find((item) => item.kind === 'use-case')).toMatchObject({
+    title: 'In newer words',
+  });
+});
