@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { ANA, EVA, MARCO, newOffice } from '../../../test/support/small-office.ts';
+import { useCaseFor } from '../../../test/support/use-cases.ts';
+import { textOf, type UseCase } from '../../domain/playbook/use-case.ts';
+import { dropDraft, newDraft, publishDraft, readDraft, saveDraft } from './edit-use-case.ts';
+import { readPlaybook } from './read-playbook.ts';
+
+const LEA = { ...EVA, id: 'lea', name: 'Lea' };
+const worded = (title: string, more: Partial<ReturnType<typeof textOf>> = {}): UseCase => {
+  const useCase = useCaseFor('answer-mail', 'finance-and-payroll');
+  return { ...useCase, texts: { en: { ...textOf(useCase, 'en'), title, ...more } } };
+};
+const titleIn = async (office: Parameters<typeof readPlaybook>[0]) => {
+  const useCase = (await readPlaybook(office)).useCases.find((each) => each.id === 'answer-mail');
+  return useCase && textOf(useCase, 'en').title;
+};
+
+test('a draft changes nothing that is published until it is published', async () => {
+  const office = await newOffice();
+  const draft = await saveDraft(office, EVA, worded('Better words'), 0);
+  expect(draft).toMatchObject({ isDraft: true, rev: 1, savedBy: { name: 'Eva' } });
+  expect(await titleIn(office)).toBe('Use case answer-mail');
+  await publishDraft(office, EVA, 'answer-mail', { note: 'Better', rev: 1 });
+  expect(await titleIn(office)).toBe('Better words');
+  expect(await readDraft(office, EVA, 'answer-mail')).toMatchObject({ isDraft: false });
+});
+
+test('two editors save at once: the second is told and shown the text of the first', async () => {
+  const office = await newOffice();
+  await saveDraft(office, EVA, worded('From Eva'), 0);
+  const late = saveDraft(office, LEA, worded('From Lea'), 0);
+  await expect(late).rejects.toMatchObject({ code: 'stale', present: { savedBy: { name: 'Eva' }, rev: 1 } });
+  const unread = publishDraft(office, LEA, 'answer-mail', { note: 'Unread', rev: 0 });
+  await expect(unread).rejects.toMatchObject({ code: 'stale' });
+});
+
+test('a save whose answer was lost is recognised as one’s own', async () => {
+  const office = await newOffice();
+  office.failNext('after', (call) => call.table === 'playbook' && call.op === 'commit');
+  expect(await saveDraft(office, EVA, worded('From Eva'), 0)).toMatchObject({ rev: 1 });
+});
+
+test('a use case with a fault is not published, and the draft stays', async () => {
+  const office = await newOffice();
+  await saveDraft(office, EVA, worded('Without a guardrail', { guardrail: '' }), 0);
+  const publishing = publishDraft(office, EVA, 'answer-mail', { note: 'Too early', rev: 1 });
+  await expect(publishing).rejects.toMatchObject({
+    code: 'conflict',
+    phrase: { say: 'error:useCaseFaults' },
+  });
+  expect(await readDraft(office, EVA, 'answer-mail')).toMatchObject({ isDraft: true });
+  expect(await titleIn(office)).toBe('Use case answer-mail');
+});
+
+test('publishing pressed twice publishes once', async () => {
+  const office = await newOffice();
+  await saveDraft(office, EVA, worded('Better words'), 0);
+  const press = () => publishDraft(office, EVA, 'answer-mail', { note: 'Better', rev: 1 });
+  await press();
+  await press();
+  expect((await readPlaybook(office)).version).toBe(2);
+});
+
+test('a new use case begins as a draft; a dropped draft leaves what is published', async () => {
+  const office = await newOffice();
+  const asked = { id: 'call-notes', title: 'Notes of a call', department: 'sales' };
+  expect(await newDraft(office, EVA, asked)).toMatchObject({ isDraft: true, published: undefined });
+  await saveDraft(office, EVA, worded('Never mind'), 0);
+  await dropDraft(office, EVA, 'answer-mail');
+  expect(await readDraft(office, EVA, 'answer-mail')).toMatchObject({ isDraft: false });
+});
+
+test('only editors write the playbook', async () => {
+  const office = await newOffice();
+  for (const who of [ANA, MARCO, { ...ANA, isAdmin: true }]) {
+    const tries = [
+      () => readDraft(office, who, 'answer-mail'),
+      () => saveDraft(office, who, worded('Mine'), 0),
+      () => newDraft(office, who, { id: 'mine', title: 'Mine', department: 'sales' }),
+      () => dropDraft(office, who, 'answer-mail'),
+      () => publishDraft(office, who, 'answer-mail', { note: '', rev: 0 }),
+    ];
+    for (const attempt of tries) await expect(attempt()).rejects.toMatchObject({ code: 'not-allowed' });
+  }
+});
