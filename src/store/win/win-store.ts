@@ -88,7 +88,12 @@ export async function listWins(
     limit: limit * 2,
     continuation,
   });
-  return { wins: countedWins(page), next: page.continuation };
+  const wins = countedWins(page);
+  const last = wins.at(-1);
+  // The page may end between the words of a win and their counts.
+  if (last && page.continuation !== undefined && last.counts === NO_COUNTS)
+    last.counts = (await readWinCounts(tables, t, team, last.win.id)).value;
+  return { wins, next: page.continuation };
 }
 
 function countedWins(page: Page): CountedWin[] {
