@@ -1,19 +1,15 @@
-import { installInTeam } from '../../src/flows/team/install-team.ts';
-import { joinTeam } from '../../src/flows/team/keep-roster.ts';
-import { setUpTeam } from '../../src/flows/team/set-up-team.ts';
-import { runDue } from '../../src/flows/planning/run-due.ts';
-import { publishUseCases } from '../../src/flows/playbook/publish-playbook.ts';
-import { sweep } from '../../src/flows/outbox/sweep.ts';
 import { addWeeks, instantOf, mondayOf, weekOf } from '../../src/domain/week.ts';
 import { newSeededRandom } from '../../src/demo/seed/seeded-random.ts';
-import { useCaseFor } from '../support/use-cases.ts';
+import { sweep } from '../../src/flows/outbox/sweep.ts';
+import { runDue } from '../../src/flows/planning/run-due.ts';
 import { AGENDA_OPERATIONS, CLOCK_OPERATIONS } from './agenda-operations.ts';
+import { beginOrganisation } from './begin-organisation.ts';
 import { COMMITMENT_OPERATIONS } from './commitment-operations.ts';
 import { type Facts, readFacts } from './facts.ts';
 import { Journal, outcomeOf } from './journal.ts';
 import { Known } from './known.ts';
 import type { Operation } from './operation.ts';
-import { DEPARTMENTS, entryOf, OWNERS, PEOPLE, TEAMS } from './organisation.ts';
+import { OWNERS } from './organisation.ts';
 import { type Arrival, Cluster, type Process } from './process.ts';
 import { Scheduler } from './scheduler.ts';
 import { TEAM_OPERATIONS } from './team-operations.ts';
@@ -75,46 +71,8 @@ class Simulation {
 
   /** An organisation that has just begun, without any trouble. */
   async begin(): Promise<void> {
-    const { world } = this.#process(0);
+    await beginOrganisation(this.#process(0).world);
     this.#process(1);
-    const sequence = { everyone: [] };
-    const useCases = DEPARTMENTS.flatMap((department) =>
-      [1, 2].map((nth) => useCaseFor(`${department}-${nth}`, department)),
-    );
-    await publishUseCases(world, { useCases, sequence, note: 'First', publishedBy: 'Eva' });
-    for (const team of TEAMS) {
-      const place = {
-        serviceUrl: 'https://channel',
-        conversation: team.id,
-        botId: 'bot',
-        tenant: 'tenant-1',
-      };
-      const members = PEOPLE.filter((person) => person.teams[0] === team.id).map(entryOf);
-      const [owner = ''] = OWNERS.get(team.id) ?? [];
-      const actor = this.#known.named(owner);
-      const asked = {
-        team: { id: team.id, name: team.id },
-        channelName: 'General',
-        place,
-        members,
-        zone: team.zone,
-      };
-      await installInTeam(world, actor, asked);
-    }
-    for (const team of TEAMS) {
-      await joinTeam(world, team.id, PEOPLE.filter((person) => person.teams.includes(team.id)).map(entryOf));
-      const [owner = ''] = OWNERS.get(team.id) ?? [];
-      // One team is set up later, so that weeks before the set-up count as well.
-      if (team.id === 'support') continue;
-      const { department, weekday, zone } = team;
-      await setUpTeam(world, this.#known.named(owner), team.id, {
-        department,
-        every: 'weekly',
-        weekday,
-        time: '09:30',
-        zone,
-      });
-    }
     this.#cluster.failing = true;
     this.#scheduler.calm(false);
   }
