@@ -19,7 +19,15 @@ export const taskSchema = z.enum(TASKS);
 export type Task = z.infer<typeof taskSchema>;
 
 /** Tools a person may have used. `ai-assistant` is the vendor-neutral word of the supplied playbook. */
-export const TOOLS = ['microsoft-365-copilot', 'copilot-chat', 'chatgpt', 'claude', 'gemini', 'ai-assistant', 'another-tool'] as const;
+export const TOOLS = [
+  'microsoft-365-copilot',
+  'copilot-chat',
+  'chatgpt',
+  'claude',
+  'gemini',
+  'ai-assistant',
+  'another-tool',
+] as const;
 export const toolSchema = z.enum(TOOLS);
 export type Tool = z.infer<typeof toolSchema>;
 
@@ -27,7 +35,15 @@ export const departmentIdSchema = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/);
 export const useCaseIdSchema = z.string().regex(/^[a-z][a-z0-9-]{2,59}$/);
 export const DIFFICULTIES = ['easy', 'steady', 'stretch'] as const;
 
-export const USE_CASE_LIMITS = { title: 80, line: 200, text: 1200, prompt: 4000, script: 2400, steps: 7, step: 240 } as const;
+export const USE_CASE_LIMITS = {
+  title: 80,
+  line: 200,
+  text: 1200,
+  prompt: 4000,
+  script: 2400,
+  steps: 7,
+  step: 240,
+} as const;
 
 /** What people read of a use case, in one language. */
 export const useCaseTextSchema = z.object({
