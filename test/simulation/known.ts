@@ -26,6 +26,8 @@ export class Known {
   readonly commitments: KnownCommitment[] = [];
   readonly agendas = new Map<string, KnownAgenda>();
   readonly teamRevs = new Map<string, number>();
+  /** Who came or went last, and where. */
+  moved?: { who: Somebody; team: string };
   #minted = 0;
 
   constructor(

@@ -3,7 +3,7 @@ import { joinTeam, leaveTeam } from '../../src/flows/team/keep-roster.ts';
 import { setUpTeam } from '../../src/flows/team/set-up-team.ts';
 import type { Known } from './known.ts';
 import type { Maker, Operation } from './operation.ts';
-import { DEPARTMENTS, entryOf, OWNERS } from './organisation.ts';
+import { DEPARTMENTS, entryOf, OWNERS, type Somebody } from './organisation.ts';
 
 function home(known: Known): Operation {
   const who = known.person();
@@ -15,9 +15,17 @@ function home(known: Known): Operation {
   };
 }
 
-function join(known: Known): Operation {
+/** Somebody who comes or goes; often the one who just did, so that coming and going meet. */
+function moving(known: Known): { who: Somebody; team: string } {
+  const former = known.moved;
+  if (former && known.chance(0.4)) return former;
   const who = known.person();
-  const team = known.chance(0.7) ? (known.one(who.teams) ?? known.team().id) : known.team().id;
+  const team = known.chance(0.8) ? (known.one(who.teams) ?? known.team().id) : known.team().id;
+  return (known.moved = { who, team });
+}
+
+function join(known: Known): Operation {
+  const { who, team } = moving(known);
   return {
     label: `${who.id} joins ${team}`,
     again: true,
@@ -27,8 +35,7 @@ function join(known: Known): Operation {
 }
 
 function leave(known: Known): Operation {
-  const who = known.person();
-  const team = known.one(who.teams) ?? known.team().id;
+  const { who, team } = moving(known);
   return {
     label: `${who.id} leaves ${team}`,
     untilAnswered: true,

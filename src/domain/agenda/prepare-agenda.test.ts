@@ -84,15 +84,21 @@ const slots = fc.uniqueArray(fc.integer({ min: 1, max: 13 }), { maxLength: 13 })
   ),
 );
 
+const useCase = fc
+  .record({
+    id: fc.constantFrom(...IDS),
+    department: fc.constantFrom(DEPARTMENT, 'everyone'),
+    first: fc.integer({ min: 1, max: 13 }),
+  })
+  .map(({ department, first, id }) => useCaseFor(id, department, { weeks: { first, last: first + 3 } }));
+
 const preparing: fc.Arbitrary<Preparing> = fc.record({
   team: fc.constant('team-1'),
   date: fc.constant(DATE),
   department: fc.constant(DEPARTMENT),
   week: fc.integer({ min: 0, max: 20 }),
   playbook: fc.record({
-    useCases: fc
-      .uniqueArray(fc.constantFrom(...IDS), { minLength: 1 })
-      .map((ids) => ids.map((id) => useCaseFor(id, DEPARTMENT))),
+    useCases: fc.uniqueArray(useCase, { minLength: 1, selector: (each) => each.id }),
     sequence: slots.map((drawn) => ({ [DEPARTMENT]: drawn })),
   }),
   commitments: fc.array(

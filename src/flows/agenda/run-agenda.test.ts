@@ -53,6 +53,8 @@ test('a finished segment is held, and its recap is posted once', async () => {
   minutesLater(office, 10);
   await Promise.all([MARCO, ANA].map((who) => finishRun(office, who, 'payroll', id, { recap: true })));
   await office.settle();
+  await finishRun(office, ANA, 'payroll', id, { recap: true });
+  await office.settle();
   expect(await segments(office)).toEqual({ held: 1, due: 1, skipped: 0 });
   expect(office.cards.filter((card) => card.message.kind === 'recap')).toHaveLength(1);
 });

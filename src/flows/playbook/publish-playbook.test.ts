@@ -51,6 +51,19 @@ test('wherever a process dies while publishing, the former version stands; publi
     }
 });
 
+test('a version that was written and never shown is shown by the next who publishes, with their own', async () => {
+  const office = await newOffice();
+  const seen = { commits: 0 };
+  office.failNext(
+    'crash-after',
+    (call) => call.table === 'playbook' && call.op === 'commit' && ++seen.commits === 2,
+  );
+  await expect(publishUseCases(office, change('answer-mail', 'From Eva'))).rejects.toBeInstanceOf(Crashed);
+  minutesLater(office, 1);
+  await publishUseCases(office, change('check-payslips', 'From Lea'));
+  expect((await read(office)).titles).toEqual(expect.arrayContaining(['From Eva', 'From Lea']));
+});
+
 test('two people publish at once: both changes are in the playbook', async () => {
   const office = await newOffice();
   await Promise.all([

@@ -1,11 +1,12 @@
 import type { UseCaseLine } from '#contract/playbook.ts';
 import { beforeAll, expect, test } from 'vitest';
-import { startWords } from '../../lib/words.ts';
+import { loadWords, startWords } from '../../lib/words.ts';
 import { filtered, filterOf, NO_FILTER, searchWith } from './use-case-filter.ts';
 
-beforeAll(() => {
+beforeAll(async () => {
   globalThis.document ??= { documentElement: {} } as Document;
   startWords('en');
+  await loadWords(['department']);
 });
 
 const line = (change: Partial<UseCaseLine>): UseCaseLine => ({
