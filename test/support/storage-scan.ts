@@ -1,0 +1,109 @@
+import { TableClient } from '@azure/data-tables';
+import { z } from 'zod/v4';
+import type { Demo } from './demo.ts';
+
+/**
+ * The rows themselves, read past the product: keys, shapes and counting rules are written out here once more, so that a
+ * fault in the stores or the roll-ups cannot hide itself.
+ */
+const pinned = z.object({ home: z.string(), week: z.string() });
+const winRow = z.object({
+  team: z.string(),
+  title: z.string(),
+  author: z.string(),
+  state: z.string(),
+  week: z.string(),
+  act: pinned,
+});
+const commitmentRow = z.object({ user: z.string(), ended: z.string().optional(), act: pinned.optional() });
+const agendaRow = z.object({
+  id: z.string(),
+  run: z.object({ marks: z.record(z.string(), z.object({ as: z.string() })) }).optional(),
+  state: z.string(),
+});
+const memberRow = z.object({ user: z.string(), ordinal: z.number() });
+const rollUpRow = z.object({
+  week: z.string(),
+  active: z.string(),
+  wins: z.number(),
+  held: z.array(z.string()),
+});
+
+interface Raw {
+  team: string;
+  row: string;
+  value: unknown;
+}
+
+export interface Scan {
+  wins: z.infer<typeof winRow>[];
+  /** Entries of outboxes that nobody has delivered yet. */
+  waiting: number;
+  /** Where a roll-up and the facts do not agree, as sentences; to be empty. */
+  differences: string[];
+}
+
+async function rowsOfTeams(demo: Demo): Promise<Raw[]> {
+  const client = TableClient.fromConnectionString(demo.connection, 'team', { allowInsecureConnection: true });
+  const rows: Raw[] = [];
+  for await (const entity of client.listEntities<Record<string, unknown>>()) {
+    const text = ['json', 'json1', 'json2', 'json3'].map((name) => String(entity[name] ?? '')).join('');
+    rows.push({
+      team: entity.partitionKey!.split('|').at(-1)!,
+      row: entity.rowKey!,
+      value: JSON.parse(text || '{}'),
+    });
+  }
+  return rows;
+}
+
+const bitsOf = (set: string): number[] =>
+  [...Buffer.from(set, 'base64')].flatMap((byte, at) =>
+    [0, 1, 2, 3, 4, 5, 6, 7].filter((bit) => byte & (1 << bit)).map((bit) => at * 8 + bit),
+  );
+const sorted = (values: Iterable<number | string>): string => JSON.stringify([...new Set(values)].sort());
+
+export async function scanStorage(demo: Demo): Promise<Scan> {
+  const rows = await rowsOfTeams(demo);
+  const kind = <Value>(key: RegExp, schema: z.ZodType<Value>) =>
+    rows.filter(({ row }) => key.test(row)).map(({ team, value }) => ({ team, value: schema.parse(value) }));
+  const wins = kind(/^w\|\d+\|[^|]+$/, winRow).map(({ value }) => value);
+  const commitments = kind(/^c[od]\|/, commitmentRow).map(({ value }) => value);
+  const agendas = kind(/^ag\|/, agendaRow);
+  const ordinals = new Map(kind(/^u\|/, memberRow).map(({ value }) => [value.user, value.ordinal]));
+  const acts = [
+    ...wins.filter(({ state }) => state !== 'withdrawn').map(({ author, act }) => ({ user: author, ...act })),
+    ...commitments.flatMap(({ user, ended, act }) => (act && ended === 'did-it' ? [{ user, ...act }] : [])),
+  ];
+
+  const differences = kind(/^r\|/, rollUpRow).flatMap(({ team, value: rollUp }) => {
+    const { week } = rollUp;
+    const counted = wins.filter((win) => win.team === team && win.week === week && win.state !== 'withdrawn');
+    const active = acts
+      .filter((act) => act.home === team && act.week === week)
+      .map((act) => ordinals.get(act.user) ?? -1);
+    const held = agendas
+      .filter((agenda) => agenda.team === team && rollUp.held.includes(agenda.value.id))
+      .filter(({ value }) => value.state === 'ended')
+      .filter(({ value }) => Object.values(value.run?.marks ?? {}).some((mark) => mark.as === 'done'));
+    return [
+      ...(rollUp.wins === counted.length
+        ? []
+        : [`${team} ${week}: ${rollUp.wins} wins instead of ${counted.length}`]),
+      ...(sorted(bitsOf(rollUp.active)) === sorted(active)
+        ? []
+        : [`${team} ${week}: active ${sorted(bitsOf(rollUp.active))} instead of ${sorted(active)}`]),
+      ...(held.length === rollUp.held.length ? [] : [`${team} ${week}: held ${rollUp.held.join()}`]),
+    ];
+  });
+  const weeks = new Set(kind(/^r\|/, rollUpRow).map(({ team, value }) => `${team} ${value.week}`));
+  const missing = [
+    ...wins.map(({ team, week }) => `${team} ${week}`),
+    ...acts.map(({ home, week }) => `${home} ${week}`),
+  ].filter((each) => !weeks.has(each));
+  return {
+    wins,
+    waiting: rows.filter(({ row }) => row.startsWith('ob|')).length,
+    differences: [...differences, ...missing.map((each) => `${each}: no roll-up`)],
+  };
+}
