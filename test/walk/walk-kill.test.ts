@@ -16,7 +16,7 @@ import { teamNamed } from '../support/demo-people.ts';
 import { seededRandom } from '../support/seeded-random.ts';
 import { scanStorage } from '../support/storage-scan.ts';
 
-const ROUNDS = 10;
+const ROUNDS = 4;
 const LATEST_KILL_MS = 40;
 const SEED = Number(process.env.WALK_SEED ?? 1);
 const random = seededRandom(SEED);
