@@ -9,7 +9,9 @@ import {
   winWords,
 } from '../../../test/support/small-office.ts';
 import { Crashed } from '../../store/fault-plan.ts';
+import { findPerson } from '../../store/person/person-store.ts';
 import { findAggregate } from '../../store/progress/aggregate-store.ts';
+import type { Table } from '../../store/table.ts';
 import { countOf } from '../../domain/progress/bit-set.ts';
 import { sweep } from '../outbox/sweep.ts';
 import { chooseHome } from '../person/choose-home.ts';
@@ -21,6 +23,11 @@ import { readTeam } from './see-team.ts';
 
 const peopleOf = async (world: World, department: string, week: string) =>
   countOf((await findAggregate(world.tables, 'tenant-1', { department }, week))?.value.roster ?? '');
+const bound = (table: Table): Table => ({
+  get: (key) => table.get(key),
+  commit: (partition, writes) => table.commit(partition, writes),
+  page: (query) => table.page(query),
+});
 const FINANCE = 'finance-and-payroll';
 
 test('who leaves is off the roster, keeps what they did, and counts in the week they acted', async () => {
@@ -36,10 +43,19 @@ test('who leaves is off the roster, keeps what they did, and counts in the week 
   await expect(readTeam(office, ANA, 'payroll')).rejects.toMatchObject({ code: 'not-allowed' });
 });
 
-test('who leaves and comes back at the same moment is in the profile what they are on the roster', async () => {
+test('a roster that was read before somebody left and is kept after it does not bring them back', async () => {
   const office = await newOffice();
-  await Promise.all([leaveTeam(office, 'payroll', ['ana']), joinTeam(office, 'payroll', [entryOf(ANA)])]);
+  const { team } = office.tables;
+  const left = leaveTeam(office, 'payroll', ['ana']);
+  const getLate: typeof team.get = async (key) => {
+    if (key.row === 'u|ana') await left;
+    return team.get(key);
+  };
+  const late = { ...office, tables: { ...office.tables, team: { ...bound(team), get: getLate } } };
+  await joinTeam(late, 'payroll', [{ ...entryOf(ANA), name: 'Ana Silva' }]);
   const { members, membersHere } = await readTeam(office, MARCO, 'payroll');
+  const profile = await findPerson(office.tables, office.tenant, 'ana');
+  expect(members.some((member) => member.user === 'ana')).toBe(profile?.value.teams.includes('payroll'));
   expect(membersHere).toBe(members.length);
 });
 
