@@ -43,21 +43,12 @@ export async function tryWin(
   const homeTeam = home ? await findTeam(world.tables, world.tenant, home) : undefined;
   if (!home || !homeTeam) return refuse('conflict', 'noTeam');
 
-  const at = world.clock();
-  const made = await operationResult(world.tables, world.tenant, actor.id, `try.${id}`, world.newId(), at);
-  // The try is kept first and says where the plan belongs, so that a repeat finishes it there and nowhere else.
-  const trying = await keepTry(world, win, {
-    user: actor.id,
-    ordinal: person.ordinal,
-    team: home,
-    commitment: made,
-    outcome: 'trying',
-    at: at.toISOString(),
-  });
+  const trying = await beginTry(world, win, { user: actor.id, ordinal: person.ordinal, home });
   const commitment = await keepPlan(world, trying, {
     ...(await planOf(world, win, person.language, planFrom)),
     userName: person.name,
   });
+  await keepTry(world, win, trying);
   const counts = await countWin(world, team, win);
   world.after(() => refreshCards(world, team, { about: 'win', object: id }, REFRESH_MS));
   const seen = await seeWin(world, await winReader(world, actor, reached.roles), { ...reached, counts });
@@ -66,17 +57,32 @@ export async function tryWin(
   return { win: seen, commitment: await seeCommitment(world, actor, commitment, teamName) };
 }
 
-/** The try as it is kept: a former one stays as it was. */
-async function keepTry(world: World, win: Win, fresh: Try): Promise<Try> {
+/** Which plan a try makes, and in which team: settled by the first press, so that a repeat finishes it there and nowhere else. */
+async function beginTry(
+  world: World,
+  win: Win,
+  who: { user: string; ordinal: number; home: string },
+): Promise<Try> {
+  const { home, ordinal, user } = who;
+  const kept = await findTry(world.tables, world.tenant, win.team, win.id, user);
+  if (kept) return kept.value;
+  const at = world.clock();
+  const fresh = `${world.newId()} ${home}`;
+  const made = await operationResult(world.tables, world.tenant, user, `try.${win.id}`, fresh, at);
+  const [commitment, team] = [made.slice(0, made.indexOf(' ')), made.slice(made.indexOf(' ') + 1)];
+  return { user, ordinal, team, commitment, outcome: 'trying', at: at.toISOString() };
+}
+
+/** A try that is kept already stays as it is. */
+async function keepTry(world: World, win: Win, fresh: Try): Promise<void> {
   await markDirty(world.tables, world.tenant, { team: win.team, week: win.week, at: fresh.at });
-  return writing(world, async () => {
+  await writing(world, async () => {
     const kept = await findTry(world.tables, world.tenant, win.team, win.id, fresh.user);
-    if (kept) return kept.value;
+    if (kept) return;
     await commitTeam(world.tables, world.tenant, win.team, [
       tryWrite(win.id, fresh, untilAfter(new Date(fresh.at), 'fact')),
       outboxWrite({ do: 'count-win', win: win.id }),
     ]);
-    return fresh;
   });
 }
 
