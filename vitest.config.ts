@@ -1,34 +1,39 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * `unit`: values in, values out, and the storage's twin; `peers`: the emulator, a browser, the built demo. The second kind
- * starts processes and shares two cores, so its files run one after the other.
+ * `unit`: values in, values out, and the storage's twin. `tab`: whole pages of the built tab in a browser, over fixtures.
+ * `peers`: the emulator, the host page, the built demo door to door; they start processes, so their files run one after
+ * the other.
  */
-const PEERS = ['src/store/azure-table.test.ts', 'src/demo/host/*.test.ts', 'test/**/*.test.ts'];
-const QUICK = ['test/packages/*.test.ts', 'test/simulation/*.test.ts'];
+const TAB = ['test/tab/*.test.ts'];
+const PEERS = ['src/store/azure-table.test.ts', 'src/demo/host/*.test.ts', 'test/walk/*.test.ts'];
+/** Vitest leaves one of two cores idle unless told. */
+const CORES = 2;
+/** Two shared cores: a second is tight for a page that polls. */
+const patient = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 10_000 } } };
 
 export default defineConfig({
   test: {
+    maxWorkers: CORES,
     projects: [
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tab/src/**/*.test.ts', 'tab/src/**/*.test.tsx', ...QUICK],
-          exclude: PEERS.filter((path) => path.startsWith('src/')),
+          include: [
+            'src/**/*.test.ts',
+            'tab/src/**/*.test.ts',
+            'tab/src/**/*.test.tsx',
+            'test/packages/*.test.ts',
+            'test/simulation/*.test.ts',
+          ],
+          exclude: PEERS,
+          // Nothing here replaces a module or keeps state in one, so files may share what they import.
+          isolate: false,
+          testTimeout: 20_000,
         },
       },
-      {
-        test: {
-          name: 'peers',
-          include: PEERS,
-          exclude: QUICK,
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          // Two shared cores: a second is tight for a page that polls.
-          expect: { poll: { timeout: 10_000 } },
-        },
-      },
+      { test: { name: 'tab', include: TAB, ...patient } },
+      { test: { name: 'peers', include: PEERS, fileParallelism: false, ...patient } },
     ],
   },
 });

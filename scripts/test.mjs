@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { build } from './build.mjs';
 import { findBrowser } from './find-browser.mjs';
 
-/** One line for what is being done, one for how it went; what a step printed is shown when it failed. */
+/** One line for how each step went; what it printed is shown when it failed. */
 const totals = { passed: 0, failed: 0 };
 
 function run(command, args, env = {}) {
@@ -22,17 +22,22 @@ function run(command, args, env = {}) {
   });
 }
 
-async function step(name, does) {
+async function step([name, does]) {
   const start = Date.now();
-  process.stdout.write(`${name} … `);
   const { ok, passed, failed, output } = await does();
   totals.passed += passed;
   totals.failed += failed;
   console.log(
-    `${ok ? 'ok' : 'FAILED'}, ${passed} passed, ${failed} failed, ${Math.round((Date.now() - start) / 1000)} s`,
+    `${name}: ${ok ? 'ok' : 'FAILED'}, ${passed} passed, ${failed} failed, ${Math.round((Date.now() - start) / 1000)} s`,
   );
   if (!ok) console.log(output.trim().split('\n').slice(-200).join('\n'));
   return ok;
+}
+
+/** Steps that share nothing go side by side, for there are two cores; one line says what is being done. */
+async function sideBySide(...steps) {
+  console.log(`${steps.map(([name]) => name).join(', ')} …`);
+  return (await Promise.all(steps.map(step))).every(Boolean);
 }
 
 /** A tool that is right or wrong as a whole counts as one. */
@@ -81,27 +86,31 @@ if (!browser) {
   process.exit(1);
 }
 
-const steps = [
-  ['types of the server', check(bin('tsc'), '--noEmit')],
-  ['types of the tab', check(bin('tsc'), '--noEmit', '-p', 'tab')],
-  ['lint', check(bin('eslint'), '--max-warnings', '0', '.')],
-  ['formatting', check(bin('prettier'), '--check', '--log-level', 'warn', '.')],
-  ['unit tests', tests('unit')],
-  [
-    'build',
-    async () => {
-      try {
-        await build();
-        return { ok: true, passed: 1, failed: 0, output: '' };
-      } catch (error) {
-        return { ok: false, passed: 0, failed: 1, output: String(error) };
-      }
-    },
-  ],
-  ['storage, browser and chat', tests('peers', { CHROMIUM_PATH: browser })],
+const types = ['types of the server', check(bin('tsc'), '--noEmit')];
+const tabTypes = ['types of the tab', check(bin('tsc'), '--noEmit', '-p', 'tab')];
+const lint = ['lint', check(bin('eslint'), '--max-warnings', '0', '.')];
+const formatting = ['formatting', check(bin('prettier'), '--check', '--log-level', 'warn', '.')];
+const product = [
+  'build',
+  async () => {
+    try {
+      await build();
+      return { ok: true, passed: 1, failed: 0, output: '' };
+    } catch (error) {
+      return { ok: false, passed: 0, failed: 1, output: String(error) };
+    }
+  },
 ];
+const inBrowser = { CHROMIUM_PATH: browser };
 
 let allOk = true;
-for (const [name, does] of steps) allOk = (await step(name, does)) && allOk;
+for (const together of [
+  [types, lint],
+  [tabTypes, formatting, product],
+  [['unit tests', tests('unit')]],
+  [['the tab in a browser', tests('tab', inBrowser)]],
+  [['storage, chat and journeys', tests('peers', inBrowser)]],
+])
+  allOk = (await sideBySide(...together)) && allOk;
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exit(allOk ? 0 : 1);

@@ -80,6 +80,8 @@ test('the author edits; a stale save tells so and can be repeated with the text 
   tab.api.add(answer(readWin, mine({ title: 'Notes into a scorecard', rev: 3 })));
   await tab.frame.getByRole('button', { name: 'Save', exact: true }).click();
   await tab.frame.getByRole('heading', { name: 'Notes into a scorecard', level: 2 }).waitFor();
+  // The page reads the win anew by itself, so its new title may be shown before the save has arrived.
+  await expect.poll(() => tab.callsOf(editWin).length).toBe(2);
   const [first, second] = tab.callsOf(editWin);
   expect(first?.ifMatch).not.toBe(second?.ifMatch);
   expect(second?.body).toMatchObject({ words: { before: 45, after: 10, prompt: win().prompt } });
