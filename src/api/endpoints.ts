@@ -1,5 +1,5 @@
 import type { Phrase } from '../domain/playbook-error.ts';
-import type { SentenceWords } from '../domain/win/sentence-words.ts';
+import type { SentenceWords } from '../domain/sentence/sentence-words.ts';
 import { agendaEndpoints } from './agenda/agenda-endpoints.ts';
 import { commitmentEndpoints } from './commitment/commitment-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import helmet from 'helmet';
 import restify from 'restify';
-import type { SentenceWords } from '../domain/win/sentence-words.ts';
+import type { SentenceWords } from '../domain/sentence/sentence-words.ts';
 import { addRoutes } from './add-routes.ts';
 import { type Health, newHealth } from './health.ts';
 import type { HttpRequest, HttpResponse } from './http.ts';

@@ -1,7 +1,7 @@
 import * as contract from '../../contract/win.ts';
 import type { Phrase } from '../../domain/playbook-error.ts';
-import { readSentence, type SentenceReading } from '../../domain/win/read-sentence.ts';
-import type { SentenceWords } from '../../domain/win/sentence-words.ts';
+import { readSentence, type SentenceReading } from '../../domain/sentence/read-sentence.ts';
+import type { SentenceWords } from '../../domain/sentence/sentence-words.ts';
 import { editWin, restoreWin, withdrawWin } from '../../flows/win/change-win.ts';
 import { cheerWin } from '../../flows/win/cheer-win.ts';
 import { listTeamWins, listWins, readWin } from '../../flows/win/read-wins.ts';

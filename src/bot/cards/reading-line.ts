@@ -1,4 +1,4 @@
-import type { SentenceReading } from '../../domain/win/read-sentence.ts';
+import type { SentenceReading } from '../../domain/sentence/read-sentence.ts';
 import type { Kit } from './kit.ts';
 import { beforeAfter, howOften } from './time-line.ts';
 

@@ -1,4 +1,4 @@
-import type { SentenceReading } from '../../domain/win/read-sentence.ts';
+import type { SentenceReading } from '../../domain/sentence/read-sentence.ts';
 import type { WinWords } from '../../domain/win/win.ts';
 import { audienceChoices, type NamedTeam, teamAudience } from './audience.ts';
 import { type Drawn, drawn } from './drawn.ts';

@@ -1,5 +1,5 @@
 import { PLAN_LIMITS, type Plan } from '../../domain/commitment/commitment.ts';
-import { readSentence } from '../../domain/win/read-sentence.ts';
+import { readSentence } from '../../domain/sentence/read-sentence.ts';
 import { SENTENCE_WORDS } from '../reading-words.ts';
 
 /** "use Claude to write the summary": the form asks for the tool by itself, and what is left completes "to …". */

@@ -1,5 +1,5 @@
 import { WIN_LIMITS, type WinWords } from '../../domain/win/win.ts';
-import { readSentence, type SentenceReading } from '../../domain/win/read-sentence.ts';
+import { readSentence, type SentenceReading } from '../../domain/sentence/read-sentence.ts';
 import { draftWin } from '../../flows/win/draft-win.ts';
 import { type Answer, saying, showing } from '../channel/answer.ts';
 import { parsed, winFormInput } from './card-input.ts';

@@ -1,6 +1,6 @@
-import { oncePer } from '../win/once-per.ts';
-import { listFinder } from '../win/sentence-finder.ts';
-import type { Token } from '../win/sentence-tokens.ts';
+import { oncePer } from '../sentence/once-per.ts';
+import { listFinder } from '../sentence/sentence-finder.ts';
+import type { Token } from '../sentence/sentence-tokens.ts';
 import type { MessageWords } from './said.ts';
 
 const vocabularyOf = oncePer((words: MessageWords) => ({

@@ -1,5 +1,5 @@
 import type { Outcome } from '../commitment/commitment.ts';
-import type { SentenceReading } from '../win/read-sentence.ts';
+import type { SentenceReading } from '../sentence/read-sentence.ts';
 
 export const PLACES = ['personal', 'channel', 'group'] as const;
 /** Where a message was written. A channel and a group are shared: ordinary sentences there are not for the bot. */

@@ -1,9 +1,9 @@
 import { OUTCOMES, type Outcome } from '../commitment/commitment.ts';
-import { lettersApart } from '../win/letters-apart.ts';
-import { oncePer } from '../win/once-per.ts';
+import { lettersApart } from '../sentence/letters-apart.ts';
+import { oncePer } from '../sentence/once-per.ts';
 import { PLAIN_COMMANDS, type ChatWords, type PlainCommand } from './chat-words.ts';
 import { plainOf } from './said.ts';
-import { tokensOf } from '../win/sentence-tokens.ts';
+import { tokensOf } from '../sentence/sentence-tokens.ts';
 
 export type Command = { kind: PlainCommand } | { kind: 'report'; outcome: Outcome };
 

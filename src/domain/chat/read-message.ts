@@ -1,8 +1,8 @@
-import { oncePer } from '../win/once-per.ts';
-import { readOpening } from '../win/read-opening.ts';
-import { readSentence, type SentenceReading } from '../win/read-sentence.ts';
-import { finderOf, listFinder } from '../win/sentence-finder.ts';
-import { tokensOf } from '../win/sentence-tokens.ts';
+import { oncePer } from '../sentence/once-per.ts';
+import { readOpening } from '../sentence/read-opening.ts';
+import { readSentence, type SentenceReading } from '../sentence/read-sentence.ts';
+import { finderOf, listFinder } from '../sentence/sentence-finder.ts';
+import { tokensOf } from '../sentence/sentence-tokens.ts';
 import { isQuestion } from './is-question.ts';
 import type { MessageIntent, Place } from './message-intent.ts';
 import { readCommand, readMistyped } from './read-command.ts';

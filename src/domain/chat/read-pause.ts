@@ -1,6 +1,6 @@
-import { oncePer } from '../win/once-per.ts';
-import { listFinder } from '../win/sentence-finder.ts';
-import { tokensOf } from '../win/sentence-tokens.ts';
+import { oncePer } from '../sentence/once-per.ts';
+import { listFinder } from '../sentence/sentence-finder.ts';
+import { tokensOf } from '../sentence/sentence-tokens.ts';
 import { withoutPoliteness } from './read-command.ts';
 import type { MessageWords, Said } from './said.ts';
 

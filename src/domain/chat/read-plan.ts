@@ -1,7 +1,7 @@
 import { PLAN_LIMITS } from '../commitment/commitment.ts';
-import { oncePer } from '../win/once-per.ts';
-import type { PhraseFinder } from '../win/phrase-finder.ts';
-import { listFinder } from '../win/sentence-finder.ts';
+import { oncePer } from '../sentence/once-per.ts';
+import type { PhraseFinder } from '../sentence/phrase-finder.ts';
+import { listFinder } from '../sentence/sentence-finder.ts';
 import { typedFrom, type MessageWords, type Said } from './said.ts';
 
 export interface PlanIntent {

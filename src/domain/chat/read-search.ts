@@ -1,5 +1,5 @@
-import { oncePer } from '../win/once-per.ts';
-import { finderOf } from '../win/sentence-finder.ts';
+import { oncePer } from '../sentence/once-per.ts';
+import { finderOf } from '../sentence/sentence-finder.ts';
 import { typedFrom, type MessageWords, type Said } from './said.ts';
 
 const vocabularyOf = oncePer((words: MessageWords) => ({

@@ -1,6 +1,6 @@
-import { oncePer } from '../win/once-per.ts';
-import { readTool } from '../win/read-tool.ts';
-import { listFinder } from '../win/sentence-finder.ts';
+import { oncePer } from '../sentence/once-per.ts';
+import { readTool } from '../sentence/read-tool.ts';
+import { listFinder } from '../sentence/sentence-finder.ts';
 import { typedFrom, type MessageWords, type Said } from './said.ts';
 
 const vocabularyOf = oncePer((words: MessageWords) => ({

@@ -1,6 +1,6 @@
-import { withoutMention } from '../win/read-opening.ts';
-import { tokensOf, type Token } from '../win/sentence-tokens.ts';
-import type { SentenceWords } from '../win/sentence-words.ts';
+import { withoutMention } from '../sentence/read-opening.ts';
+import { tokensOf, type Token } from '../sentence/sentence-tokens.ts';
+import type { SentenceWords } from '../sentence/sentence-words.ts';
 import type { ChatWords } from './chat-words.ts';
 
 export type MessageWords = SentenceWords & ChatWords;

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { TASKS, toolSchema } from '../playbook/use-case.ts';
-import { FREQUENCIES } from './win.ts';
+import { FREQUENCIES } from '../win/win.ts';
 
 /** What a word or phrase beside a number says about it. */
 export const CLUES = [

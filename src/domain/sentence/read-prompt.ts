@@ -2,7 +2,7 @@ import { oncePer } from './once-per.ts';
 import type { Token } from './sentence-tokens.ts';
 import { tokensOf } from './sentence-tokens.ts';
 import type { SentenceWords } from './sentence-words.ts';
-import { WIN_LIMITS } from './win.ts';
+import { WIN_LIMITS } from '../win/win.ts';
 
 const vocabularyOf = oncePer((words: SentenceWords) => ({
   words: new Set(words.prompt.words),

@@ -7,7 +7,7 @@ import { placedAmounts, type Placed } from './place-amounts.ts';
 import { amountsIn } from './read-amounts.ts';
 import type { Token } from './sentence-tokens.ts';
 import type { SentenceWords } from './sentence-words.ts';
-import { WIN_LIMITS } from './win.ts';
+import { WIN_LIMITS } from '../win/win.ts';
 
 export interface Times {
   before?: number;

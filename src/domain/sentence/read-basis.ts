@@ -3,7 +3,7 @@ import { allFound } from './phrase-finder.ts';
 import { finderOf } from './sentence-finder.ts';
 import type { Token } from './sentence-tokens.ts';
 import type { SentenceWords } from './sentence-words.ts';
-import { BASES, type Basis } from './win.ts';
+import { BASES, type Basis } from '../win/win.ts';
 
 const vocabularyOf = oncePer((words: SentenceWords) => ({
   phrases: finderOf(

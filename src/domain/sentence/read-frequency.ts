@@ -2,7 +2,7 @@ import { oncePer } from './once-per.ts';
 import { finderOf } from './sentence-finder.ts';
 import type { Token } from './sentence-tokens.ts';
 import type { SentenceWords } from './sentence-words.ts';
-import { FREQUENCIES, type Frequency } from './win.ts';
+import { FREQUENCIES, type Frequency } from '../win/win.ts';
 
 const vocabularyOf = oncePer((words: SentenceWords) => ({
   phrases: finderOf(

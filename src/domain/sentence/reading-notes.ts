@@ -5,7 +5,7 @@ import type { Times } from './read-times.ts';
 import { listFinder } from './sentence-finder.ts';
 import type { Token } from './sentence-tokens.ts';
 import type { SentenceWords } from './sentence-words.ts';
-import { WIN_LIMITS } from './win.ts';
+import { WIN_LIMITS } from '../win/win.ts';
 
 /** What the form says about a reading, in the words of the catalogue `reading`. */
 export interface ReadingNote extends Phrase {

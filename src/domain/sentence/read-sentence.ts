@@ -11,7 +11,7 @@ import { notesOf, type ReadingNote } from './reading-notes.ts';
 import { tokensOf } from './sentence-tokens.ts';
 import { titleOf } from './sentence-title.ts';
 import type { SentenceWords } from './sentence-words.ts';
-import { WIN_LIMITS, type Basis, type Frequency } from './win.ts';
+import { WIN_LIMITS, type Basis, type Frequency } from '../win/win.ts';
 
 /** What a sentence says; what it does not say is absent and stays empty in the form. Minutes are for one time. */
 export interface SentenceReading {

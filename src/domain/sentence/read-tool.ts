@@ -4,7 +4,7 @@ import { oncePer } from './once-per.ts';
 import { finderOf, listFinder } from './sentence-finder.ts';
 import type { Token } from './sentence-tokens.ts';
 import type { SentenceWords } from './sentence-words.ts';
-import { WIN_LIMITS } from './win.ts';
+import { WIN_LIMITS } from '../win/win.ts';
 
 const vocabularyOf = oncePer((words: SentenceWords) => ({
   names: finderOf(

@@ -5,7 +5,7 @@ import { FURTHER_SENTENCES } from './further-sentences.fixture.ts';
 import { readSentence } from './read-sentence.ts';
 import { sentenceWordsSchema } from './sentence-words.ts';
 import { SENTENCES } from './sentences.fixture.ts';
-import { WIN_LIMITS } from './win.ts';
+import { WIN_LIMITS } from '../win/win.ts';
 
 const words = sentenceWordsSchema.parse(json);
 const texts = [...SENTENCES, ...FURTHER_SENTENCES].map(({ text }) => text);

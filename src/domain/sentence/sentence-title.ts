@@ -1,7 +1,7 @@
 import { tokensOf } from './sentence-tokens.ts';
 import { oncePer } from './once-per.ts';
 import type { SentenceWords } from './sentence-words.ts';
-import { WIN_LIMITS } from './win.ts';
+import { WIN_LIMITS } from '../win/win.ts';
 
 const vocabularyOf = oncePer((words: SentenceWords) => ({
   timeWords: new Set([
