@@ -17,6 +17,11 @@ export const inChannel: Where = {
   },
   channelData: { ...TEAM_DATA, channel: { id: THREAD } },
 };
+/** A channel that only some of the team read, or that other teams read too. */
+export const inNarrowChannel = (type: 'private' | 'shared'): Where => ({
+  ...inChannel,
+  channelData: { ...TEAM_DATA, channel: { id: `19:${type}@thread.tacv2`, type } },
+});
 export const inPersonalChat = (who: Somebody): Where => ({
   conversation: {
     id: `a:${who.id}`,

@@ -6,7 +6,7 @@ import { actorOf } from './channel/actor.ts';
 import type { Drawn } from './cards/drawn.ts';
 import { type Kit, kitOf, type KitParts } from './cards/kit.ts';
 import { nameOfError } from './channel/error-facts.ts';
-import { placeOf, type Scope, scopeOf } from './channel/place.ts';
+import { isTeamWide, placeOf, type Scope, scopeOf } from './channel/place.ts';
 import { rosterEntriesOf } from './channel/roster.ts';
 import type { ConversationTeam } from './channel/team-of.ts';
 import { zoneOf } from './channel/zone.ts';
@@ -18,6 +18,8 @@ export interface Turn {
   botName: string;
   actor: Actor;
   scope: Scope;
+  /** The whole team reads along, or nobody but the person: not so in group chats and in private and shared channels. */
+  isOpen: boolean;
   /** The conversation, in a channel with its thread. */
   place: Place;
   /** In a channel: the team it belongs to. */
@@ -65,6 +67,7 @@ export async function newTurn(
     kit: kitOf(kitParts, languageOf(context)),
     actor: actorOf(activity, world.tenant),
     scope,
+    isOpen: scope !== 'groupChat' && isTeamWide(activity),
     place: placeOf(activity, world.tenant),
     team: scope === 'channel' ? await teamOf(context) : undefined,
     text: activity.text ?? '',

@@ -13,7 +13,7 @@ import {
 import type { Drawn } from './drawn.ts';
 import { helpCard, hintCard } from './help-card.ts';
 import type { Kit } from './kit.ts';
-import { meCard, playbookCard, winsCard } from './list-card.ts';
+import { foundWinsCard, meCard, playbookCard, winsCard } from './list-card.ts';
 import { notSavedCard } from './not-saved-card.ts';
 import { personWelcomeCard } from './person-welcome-card.ts';
 import { planFormCard, planProposedCard } from './plan-card.ts';
@@ -135,6 +135,13 @@ export function everyCard(kit: Kit): Record<string, Drawn> {
       team: { id: TEAM.id, name: NASTY },
       addedBy: NASTY,
       botName: 'Adoption Playbook',
+      isProvisional: false,
+    }),
+    'team welcome, owners unknown': teamWelcomeCard(kit, {
+      team: { id: TEAM.id, name: NASTY },
+      addedBy: NASTY,
+      botName: 'Adoption Playbook',
+      isProvisional: true,
     }),
     'set-up opener': setUpOpenerCard(kit, { id: TEAM.id, name: NASTY }),
     'team set-up': teamSetUpCard(kit, team),
@@ -184,6 +191,8 @@ export function everyCard(kit: Kit): Record<string, Drawn> {
     'plan not useful': planReportedCard(kit, nastyPlan, 'not-useful'),
     wins: winsCard(kit, [nastyWin, failure, nastyWin, nastyWin]),
     'no wins': winsCard(kit, []),
+    'wins found': foundWinsCard(kit, NASTY, [nastyWin, failure]),
+    'no win found': foundWinsCard(kit, NASTY, []),
     playbook: playbookCard(kit, [USE_CASE, USE_CASE]),
     'no use cases': playbookCard(kit, []),
     me: meCard(kit, [

@@ -2,7 +2,7 @@ import { textOf, type UseCase } from '../../domain/playbook/use-case.ts';
 import type { CommitmentSeen } from '../../flows/commitment/commitment-seen.ts';
 import type { WinSeen } from '../../flows/win/win-seen.ts';
 import { type Drawn, drawn } from './drawn.ts';
-import { type Elements, heading, line, quote, small } from './elements.ts';
+import { type Elements, heading, line, quote, quotedHeading, small } from './elements.ts';
 import { link, press } from './presses.ts';
 import type { Kit } from './kit.ts';
 import { planSentence } from './plan-sentence.ts';
@@ -11,6 +11,7 @@ import { winCountsLine } from './win-counts-line.ts';
 import { tabPage } from './tab-page.ts';
 
 const SHOWN = 3;
+export const WINS_SHOWN = SHOWN;
 
 const winRow = (kit: Kit, seen: WinSeen): Elements => [
   quote(seen.win.title, { weight: 'Bolder' }, { spacing: 'Medium' }),
@@ -34,6 +35,19 @@ export const winsCard = (kit: Kit, wins: WinSeen[]): Drawn =>
       ...(wins.length > 0
         ? wins.slice(0, SHOWN).flatMap((seen) => winRow(kit, seen))
         : [line(kit.say('card:wins.first'))]),
+    ],
+    actions: [link(kit.say('card:win.gallery'), kit.tabUrl(tabPage.wins))],
+  });
+
+/** What a search found; the words that were searched for are always said. */
+export const foundWinsCard = (kit: Kit, words: string, wins: WinSeen[]): Drawn =>
+  drawn({
+    summary: kit.say('card:wins.found', { words }),
+    body: [
+      quotedHeading(kit.say(wins.length > 0 ? 'card:wins.found' : 'card:wins.nothingFound', { words })),
+      ...(wins.length > 0
+        ? wins.flatMap((seen) => winRow(kit, seen))
+        : [line(kit.say('card:wins.otherWords'))]),
     ],
     actions: [link(kit.say('card:win.gallery'), kit.tabUrl(tabPage.wins))],
   });

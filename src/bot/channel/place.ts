@@ -21,7 +21,8 @@ export interface ChannelData {
   eventType?: string;
   tenant?: { id?: string };
   team?: { id?: string; name?: string; aadGroupId?: string };
-  channel?: { id?: string; name?: string };
+  /** `type`: standard, private or shared; absent where Teams does not say. */
+  channel?: { id?: string; name?: string; type?: string };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -38,9 +39,13 @@ export function channelDataOf({ channelData }: Pick<Activity, 'channelData'>): C
     eventType: textOf(data.eventType),
     tenant: tenant && { id: textOf(tenant.id) },
     team: team && { id: textOf(team.id), name: textOf(team.name), aadGroupId: textOf(team.aadGroupId) },
-    channel: channel && { id: textOf(channel.id), name: textOf(channel.name) },
+    channel: channel && { id: textOf(channel.id), name: textOf(channel.name), type: textOf(channel.type) },
   };
 }
+
+/** A channel that not everybody in the team reads, or that others read too: what is said there was not said to the team. */
+export const isTeamWide = ({ channelData }: Pick<Activity, 'channelData'>): boolean =>
+  !['private', 'shared'].includes(channelDataOf({ channelData }).channel?.type ?? '');
 
 export const tenantOf = (activity: Activity): string | undefined =>
   activity.conversation.tenantId ?? channelDataOf(activity).tenant?.id;

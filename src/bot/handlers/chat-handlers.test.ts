@@ -85,6 +85,27 @@ test('without wins, “wins” teaches the first one', async () => {
   expect(await said('wins')).toContain('The first one takes a sentence');
 });
 
+/** Ana keeps or shares a win from personal chat. */
+async function shared(words: Record<string, string>): Promise<void> {
+  await said(`win ${words.title} with Copilot, 45 to 15 min`);
+  const { data } = buttonsIn(bench.channel.posts.at(-1)?.body).find(({ verb }) => verb === 'win.share') ?? {};
+  await bench.send(pressing(ANA, chat, 'win.share', { ...data, kind: 'worked', audience: 'team', ...words }));
+}
+
+test('“wins” with words after it finds the wins that hold all of them, and says which words', async () => {
+  await shared({ title: 'Pivot table of the leave balances', tool: 'chatgpt' });
+  await shared({ title: 'Minutes of the works council', story: 'From my notes' });
+  await shared({ title: 'My diary of notes', audience: 'me' });
+  const found = await said('wins notes');
+  expect(found).toContain('Wins with “notes”');
+  expect(found).toContain('Minutes of the works council');
+  expect(found).toContain('My diary of notes');
+  expect(found).not.toContain('Pivot table');
+  expect(await said('wins notes', inChannel)).not.toContain('My diary');
+  expect(await said('show me wins about chatgpt pivot')).toContain('Pivot table of the leave balances');
+  expect(await said('wins welding')).toContain('No win with “welding”');
+});
+
 test('a win kept for oneself is not shown in a channel', async () => {
   await said('win weekly report with Copilot, 45 to 15 min');
   const { data } = buttonsIn(bench.channel.posts.at(-1)?.body).find(({ verb }) => verb === 'win.share') ?? {};

@@ -42,7 +42,7 @@ const REPLIES: { [Kind in Exclude<MessageIntent['kind'], 'hint'>]: Reply<Kind> }
   empty: (turn) => (turn.hasAttachment ? saying(turn.kit.say('bot:textOnly')) : help(turn)),
   win: (turn) => winTyped(turn, turn.text),
   failed: (turn) => winTyped(turn, turn.text, 'did-not-work'),
-  wins: (turn) => winsAsked(turn),
+  wins: (turn, { search }) => winsAsked(turn, search),
   playbook: (turn, { search }) => playbookAsked(turn, search),
   plan: (turn, { trigger, plan }) => planTyped(turn, planFrom(trigger, plan)),
   report: (turn, { outcome }) => outcomeTyped(turn, outcome),

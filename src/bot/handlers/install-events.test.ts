@@ -34,6 +34,14 @@ test('added to a team, the bot learns who is in it and welcomes the channel once
   expect(textsIn(bench.channel.posts[0]?.body)).toContain('Set up (owners)');
 });
 
+test('while the directory does not answer, who added it manages the team, and the welcome says so', async () => {
+  bench.world.directory = { ...bench.world.directory, ownersOf: () => Promise.resolve(undefined) };
+  await bench.send(installation(ANA, inChannel, 'add'));
+  const welcome = textsIn(bench.channel.posts[0]?.body);
+  expect(welcome).toContain('Set up');
+  expect(welcome.join(' ')).toContain('Ana Silva manages the ten minutes until Teams has told me who owns');
+});
+
 test('said twice, and in two ways, an installation has one welcome', async () => {
   await bench.send(update(MARCO, inChannel, { membersAdded: [{ id: '28:bot', name: 'bot' }] }));
   await bench.send(installation(MARCO, inChannel, 'add'));

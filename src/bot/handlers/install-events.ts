@@ -30,7 +30,7 @@ async function addedToTeam(
   const kit = kitOf(kitParts, languageOf(context));
   const members = await rosterOf(context);
   const actor = await namedActorOf(context, world.tenant);
-  const { first } = await installInTeam(world, actor, {
+  const { first, isProvisional } = await installInTeam(world, actor, {
     team,
     channelName: channelDataOf(activity).channel?.name ?? kit.say('bot:general'),
     place: channelOf(placeOf(activity, world.tenant)),
@@ -38,7 +38,9 @@ async function addedToTeam(
     zone: zoneOf(activity),
   });
   if (first)
-    await context.sendActivity(activityOf(teamWelcomeCard(kit, { team, addedBy: actor.name, botName })));
+    await context.sendActivity(
+      activityOf(teamWelcomeCard(kit, { team, addedBy: actor.name, botName, isProvisional })),
+    );
 }
 
 async function addedPersonally(context: TurnContext, { world, kitParts, botName }: TurnParts): Promise<void> {

@@ -3,6 +3,7 @@ import { listTeamWins } from '../../flows/win/read-wins.ts';
 import {
   inChannel,
   inGroupChat,
+  inNarrowChannel,
   inPersonalChat,
   installation,
   message,
@@ -154,16 +155,20 @@ test('discarding a draft closes its card for everybody and stores nothing', asyn
   expect(draft.title).toBe('Check and post');
 });
 
-test('in a group chat nobody is preselected, and the chat only learns that the win was posted', async () => {
-  await bench.send(message(ANA, inGroupChat, `<at>Adoption Playbook</at> ${SENTENCE}`));
+test.each([
+  ['a group chat', inGroupChat],
+  ['a private channel', inNarrowChannel('private')],
+  ['a shared channel', inNarrowChannel('shared')],
+])('in %s nobody is preselected, and it only learns that the win was posted', async (_, where) => {
+  await bench.send(message(ANA, where, `<at>Adoption Playbook</at> ${SENTENCE}`));
   const draft = button(lastPost(), 'win.form');
-  const form = cardOf(await bench.send(pressing(ANA, inGroupChat, 'win.form', draft.data)));
+  const form = cardOf(await bench.send(pressing(ANA, where, 'win.form', draft.data)));
   expect(JSON.stringify(form)).not.toContain('"value":"team","style":"expanded"');
   const { data } = button(form, 'win.share');
-  expect(sentenceOf(await bench.send(pressing(ANA, inGroupChat, 'win.share', { ...data, ...FILLED })))).toBe(
+  expect(sentenceOf(await bench.send(pressing(ANA, where, 'win.share', { ...data, ...FILLED })))).toBe(
     'Choose who may see it.',
   );
-  await bench.send(pressing(ANA, inGroupChat, 'win.share', { ...data, ...FILLED, audience: 'team' }));
+  await bench.send(pressing(ANA, where, 'win.share', { ...data, ...FILLED, audience: 'team' }));
   expect(textsIn(bench.channel.updates[0]?.body)).toEqual(['Ana Silva posted this win to their team.']);
   expect(textsIn(lastPost())).toContain('Cheer');
 });

@@ -35,7 +35,7 @@ async function formFor(turn: Turn, opening: Opening): Promise<Answer> {
   const teams = (own.length > 0 ? own : all).map(namedTeam);
   const { words, ...rest } = opening;
   const useCases = await useCaseChoices(turn, teams[0]?.id ?? '', words.useCase);
-  const audience = turn.scope === 'groupChat' ? undefined : 'team';
+  const audience = turn.isOpen ? 'team' : undefined;
   return showing(winFormCard(turn.kit, { ...rest, words, teams, useCases, audience }));
 }
 

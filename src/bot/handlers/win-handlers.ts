@@ -21,13 +21,13 @@ async function receiptOf({ kit, world, actor }: Turn, seen: WinSeen): Promise<An
   return showing(winReceiptCard(kit, { seen, team: namedTeam(team), channel: team.team.channelName }));
 }
 
-/** Posts the win of a form. The draft card it was opened from becomes the posted win, or closes. */
+/** Posts the win of a form. The draft card it was opened from becomes the posted win where its team reads along, or closes. */
 export async function shareWinPressed(turn: Turn, data: unknown): Promise<Answer> {
-  const { world, actor, kit, scope, place, pressed } = turn;
+  const { world, actor, kit, scope, isOpen, place, pressed } = turn;
   const { opId, team, commitment, mark } = parsed(shareInput, data);
   const words = winWordsIn(data);
   if (mark !== undefined && mark !== draftMark(opId, actor.id)) return saying(kit.say('bot:notYours'));
-  const isPostedHere = mark !== undefined && scope === 'channel' && words.audience !== 'me';
+  const isPostedHere = mark !== undefined && scope === 'channel' && isOpen && words.audience !== 'me';
   const room = isPostedHere && pressed ? { ...place, activity: pressed } : undefined;
   const seen = await shareWin(world, actor, { opId, team, words, commitment, room });
   if (mark !== undefined && !room) {

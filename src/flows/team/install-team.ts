@@ -6,6 +6,7 @@ import { commitTeam, findTeam, teamWrite } from '../../store/team/team-store.ts'
 import type { Actor, RosterEntry, World } from '../ports.ts';
 import { writing } from '../storing.ts';
 import { joinTeam } from './keep-roster.ts';
+import { managersOf } from './standing.ts';
 
 export interface Installation {
   team: { id: string; name: string };
@@ -18,12 +19,13 @@ export interface Installation {
 /**
  * The app was added to a team. Who added it is provisional manager until the directory answers. The channel says so once
  * or twice, or again after a removal: only the first makes a new team, and `first` is true once per installation.
+ * `isProvisional`: who added it manages the team here for want of an answer.
  */
 export async function installInTeam(
   world: World,
   actor: Actor,
   { team: { id, name }, ...installation }: Installation,
-): Promise<{ team: Team; first: boolean }> {
+): Promise<{ team: Team; first: boolean; isProvisional: boolean }> {
   const kept = await writing(world, async () => {
     const former = await findTeam(world.tables, world.tenant, id);
     if (former?.value.place) return { team: former.value, first: false };
@@ -41,7 +43,8 @@ export async function installInTeam(
     return { team, first: true };
   });
   await joinTeam(world, id, installation.members);
-  return kept;
+  const managers = await managersOf(world, kept.team);
+  return { ...kept, isProvisional: managers.get(actor.id) === 'provisional' };
 }
 
 function newTeam(id: string, name: string, actor: Actor, at: Date, zone: string, series: string): Team {

@@ -1,3 +1,4 @@
+import type { Win } from '../../domain/win/win.ts';
 import { listCopies, listWins as listTeam } from '../../store/win/win-store.ts';
 import { pageFrom } from '../paging.ts';
 import type { Actor, World } from '../ports.ts';
@@ -7,6 +8,9 @@ import { seeWin, winReader } from './see-win.ts';
 import type { WinPageSeen, WinSeen } from './win-seen.ts';
 
 const PAGE = 24;
+/** What of a page is looked at more closely. */
+type Wanted = (win: Win) => boolean;
+const anyWin: Wanted = () => true;
 
 export async function readWin(world: World, actor: Actor, team: string, id: string): Promise<WinSeen> {
   const reached = await reachWin(world, actor, team, id);
@@ -19,12 +23,14 @@ export async function listTeamWins(
   actor: Actor,
   team: string,
   after?: string,
+  isWanted = anyWin,
 ): Promise<WinPageSeen> {
   const standing = await permitted(world, actor, team, 'win.see-team');
   const reader = await winReader(world, actor, standing.roles);
   const page = await pageFrom(after, (from) => listTeam(world.tables, world.tenant, team, PAGE, from));
   const shown = page.wins.filter(
-    ({ win }) => win.state === 'shared' && (win.audience !== 'me' || win.author === actor.id),
+    ({ win }) =>
+      win.state === 'shared' && (win.audience !== 'me' || win.author === actor.id) && isWanted(win),
   );
   const wins = await Promise.all(
     shown.map((each) => seeWin(world, reader, { ...each, teamName: standing.team.name })),
@@ -33,8 +39,14 @@ export async function listTeamWins(
 }
 
 /** A page of the wins that are for everyone, from the copies. */
-export async function listWins(world: World, actor: Actor, after?: string): Promise<WinPageSeen> {
+export async function listWins(
+  world: World,
+  actor: Actor,
+  after?: string,
+  isWanted = anyWin,
+): Promise<WinPageSeen> {
   const reader = await winReader(world, actor);
   const page = await pageFrom(after, (from) => listCopies(world.tables, world.tenant, PAGE, from));
-  return { wins: await Promise.all(page.wins.map((copy) => seeWin(world, reader, copy))), next: page.next };
+  const copies = page.wins.filter(({ win }) => isWanted(win));
+  return { wins: await Promise.all(copies.map((copy) => seeWin(world, reader, copy))), next: page.next };
 }

@@ -10,6 +10,7 @@ import { onSaveTab, setMaySave } from '../../lib/host.ts';
 import { useRoute } from '../../lib/use-route.ts';
 import { say } from '../../lib/words.ts';
 import { wordsLanguage } from '../../lib/words-language.ts';
+import { setUpWords } from './set-up-words.ts';
 
 const SHOWS = ['agenda', 'wins', 'progress', 'playbook'] as const;
 
@@ -75,6 +76,7 @@ export function ConfigPage() {
           <p>
             <strong>{say('team:config-save')}</strong> {next && say(`team:config-${next}`)}
           </p>
+          {team.data?.isSetUp && <p>{say('team:config-set-up', { setUp: setUpWords(team.data.setUp) })}</p>}
           <p className={styles.ask}>{askWords(team.data?.managers)}</p>
         </div>
       </Surface>
