@@ -27,8 +27,17 @@ export interface PlaygroundPage {
   card(headline: string): Locator;
   /** All cards that say this, the oldest first. */
   cards(headline: string): Locator;
+  /** Picks from the list of a field of a card. */
+  choose(card: Locator, field: string | RegExp, option: string): Promise<void>;
+  /** Picks a day of the month before from the calendar of a field. */
+  pickLastMonth(card: Locator, field: RegExp, day: number): Promise<void>;
+  /** What stands in the conversation as plain text. */
+  line(text: string | RegExp): Locator;
   /** The newest activity of this kind that holds this text, as it was sent to the bot. */
-  sent(kind: 'message' | 'invoke', text: string): Promise<SentActivity>;
+  sent(
+    kind: 'message' | 'invoke' | 'installationUpdate' | 'conversationUpdate',
+    text: string,
+  ): Promise<SentActivity>;
   /** The newest button of this verb on a card of the bot. */
   button(verb: string): Button;
   /** Resolves when the bot has answered the next press. */
@@ -68,6 +77,16 @@ export async function openPlayground(browser: Browser, demo: Demo): Promise<Play
     },
     cards: (headline) => cards.filter({ hasText: headline }),
     card: (headline) => cards.filter({ hasText: headline }).last(),
+    choose: async (card, field, option) => {
+      await card.getByRole('combobox', { name: field }).click();
+      await page.getByRole('option', { name: option, exact: true }).click();
+    },
+    pickLastMonth: async (card, field, day) => {
+      await card.getByRole('combobox', { name: field }).click();
+      await page.getByRole('button', { name: /previous month/i }).click();
+      await page.getByRole('button', { name: new RegExp(`^${day},`) }).click();
+    },
+    line: (text) => page.getByText(text),
     // The log follows what can be seen by a moment.
     sent: (kind, text) =>
       vi.waitUntil(
