@@ -93,11 +93,12 @@ const line = (what, value, unit, aim, isGood) =>
   );
 
 async function start() {
+  const executablePath = findBrowser();
   await build();
   const folder = await mkdtemp(join(tmpdir(), 'adoption-playbook-bench-'));
   const demo = await startDemo(folder);
   const { people } = await (await fetch(`${demo.url}/demo/people`)).json();
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
+  const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
   const load = await firstLoad(await browser.newPage(), demo.url, people[0].id);
   await browser.close();
   await journeys(demo.url, people);

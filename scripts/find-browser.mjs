@@ -10,6 +10,18 @@ const PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** The browser the tests drive: the one named, else one that is installed where browsers usually are. */
-export const findBrowser = () =>
-  [process.env.CHROMIUM_PATH, ...PLACES].find((path) => path && existsSync(path));
+/**
+ * The browser that tests and benches drive: the one named, else one that is installed where browsers usually are. Without
+ * one the process ends with a sentence that says how to get one.
+ */
+export function findBrowser() {
+  const named = process.env.CHROMIUM_PATH;
+  const found = (named ? [named] : PLACES).find((path) => existsSync(path));
+  if (found) return found;
+  console.error(
+    named
+      ? `There is no browser at ${named}. Set CHROMIUM_PATH to a Chromium, or leave it out.`
+      : 'No browser was found. Install Chromium (Debian: apt-get install chromium), or set CHROMIUM_PATH to one.',
+  );
+  process.exit(1);
+}

@@ -14,7 +14,7 @@ const child = spawn(
   ['--enable-source-maps', 'dist/demo/main.js', ...process.argv.slice(2)],
   { stdio: 'inherit' },
 );
-// Ctrl+C reaches both; the child ends cleanly and this process says how it ended.
-process.on('SIGINT', () => undefined);
-process.on('SIGTERM', () => child.kill('SIGTERM'));
+// Ctrl+C reaches both, a signal sent to this process only this one: it is passed on, and how the child ended is said.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => process.platform !== 'win32' && child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

@@ -78,13 +78,6 @@ const tests = (project, env) => async () => {
 };
 
 const browser = findBrowser();
-if (!browser) {
-  console.error(
-    'No browser was found. Install Chromium (Debian: apt-get install chromium), or set CHROMIUM_PATH to one.',
-  );
-  console.log('0 passed, 1 failed');
-  process.exit(1);
-}
 
 const types = ['types of the server', check(bin('tsc'), '--noEmit')];
 const tabTypes = ['types of the tab', check(bin('tsc'), '--noEmit', '-p', 'tab')];

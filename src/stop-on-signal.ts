@@ -3,7 +3,7 @@ import type { Log } from './flows/ports.ts';
 /** Longer than a request takes, shorter than a host waits before it kills. */
 const DEADLINE_MS = 10_000;
 
-/** A clean end on SIGTERM and Ctrl+C: once, and within a deadline. */
+/** A clean end on SIGTERM, Ctrl+C and a closed terminal: once, and within a deadline. */
 export function stopOnSignal(stop: () => Promise<void>, log: Log): void {
   const state = { stopping: false };
   const end = (signal: string) => {
@@ -19,6 +19,5 @@ export function stopOnSignal(stop: () => Promise<void>, log: Log): void {
       },
     );
   };
-  process.on('SIGTERM', () => end('SIGTERM'));
-  process.on('SIGINT', () => end('SIGINT'));
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => end(signal));
 }

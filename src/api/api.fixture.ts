@@ -167,7 +167,7 @@ function newWorld(
     newId: () => ulid(clock.now.getTime()),
     random: () => 0.5,
     wait: () => Promise.resolve(),
-    connector: { post: sent, update: sent },
+    connector: { post: sent, update: sent, remove: sent },
     directory: {
       ownersOf: (team) => Promise.resolve(OWNERS[team] ?? []),
       rolesOf: () => Promise.resolve({ isEditor: false, isAdmin: false }),

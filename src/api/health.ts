@@ -6,6 +6,8 @@ export interface Health {
   /** It can take work: the storage answers, and it is not stopping. */
   readiness(request: HttpRequest, response: HttpResponse): Promise<void>;
   stop(): void;
+  /** Whether a request to this path is still taken: while the server stops, only those that ask how it is. */
+  takes(path: string | undefined): boolean;
 }
 
 export function newHealth(ready: () => Promise<boolean>): Health {
@@ -22,5 +24,6 @@ export function newHealth(ready: () => Promise<boolean>): Health {
     stop: () => {
       state.stopping = true;
     },
+    takes: (path) => !state.stopping || /^\/health\//.test(path ?? ''),
   };
 }

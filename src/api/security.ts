@@ -1,7 +1,3 @@
-import type { ServerResponse } from 'node:http';
-import { PlaybookError } from '../domain/playbook-error.ts';
-import { problemOf, type ProblemOptions } from './problem.ts';
-
 /** Hosts that may frame the tab: Teams, Microsoft 365 and Outlook on the web. */
 export const FRAME_ANCESTORS = [
   "'self'",
@@ -46,11 +42,4 @@ export function isRoutable(request: { url?: string; headers: { host?: string } }
   } catch {
     return false;
   }
-}
-
-/** Before routing there is no restify response yet, so it is written by hand. */
-export function answerUnroutable(response: ServerResponse, options: ProblemOptions): void {
-  const { problem } = problemOf(new PlaybookError('invalid', { say: 'error:invalid' }), options);
-  response.writeHead(problem.status, { 'content-type': 'application/problem+json; charset=utf-8' });
-  response.end(JSON.stringify(problem));
 }

@@ -4,13 +4,15 @@ import helmet from 'helmet';
 import restify from 'restify';
 import type { SentenceWords } from '../domain/sentence/sentence-words.ts';
 import { addRoutes } from './add-routes.ts';
+import { answerUnrouted } from './answer-unrouted.ts';
 import { type Health, newHealth } from './health.ts';
 import type { HttpRequest, HttpResponse } from './http.ts';
 import { logRequests } from './request-log.ts';
 import { answerRestifyError } from './restify-error.ts';
-import { answerUnroutable, contentSecurityPolicy, isRoutable } from './security.ts';
+import { contentSecurityPolicy, isRoutable } from './security.ts';
 import type { ApiOptions } from './serve-endpoint.ts';
 import { serveTab } from './tab-files.ts';
+import { requestsUnderWay } from './under-way.ts';
 
 declare module 'restify' {
   interface Server {
@@ -45,8 +47,9 @@ export function newServer(options: ServerOptions): Server {
   const health = newHealth(options.ready);
   logRequests(server, options.log, options.reference);
   server.first((request, response) => {
-    if (isRoutable(request)) return true;
-    answerUnroutable(response, options);
+    if (!isRoutable(request)) answerUnrouted(response, ['invalid', 'error:invalid'], options);
+    else if (!health.takes(request.url)) answerUnrouted(response, ['busy', 'error:busy'], options);
+    else return true;
     return false;
   });
   server.pre(
@@ -76,11 +79,17 @@ const listening =
       server.listen(port, host, () => resolve(server.address().port));
     });
 
-const closing = (server: restify.Server, health: Health) => () =>
-  new Promise<void>((resolve) => {
+/** The door stays open until what has begun is answered, so that whoever asks is told that this server is not ready. */
+function closing(server: restify.Server, health: Health): () => Promise<void> {
+  const settled = requestsUnderWay(server.server);
+  return async () => {
     health.stop();
     // A connection that is kept open for more requests would hold the end up until it times out.
     server.on('after', () => setImmediate(() => server.server.closeIdleConnections()));
-    server.close(() => resolve());
-    server.server.closeIdleConnections();
-  });
+    await settled();
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.server.closeIdleConnections();
+    });
+  };
+}

@@ -90,6 +90,18 @@ test('an update goes to the message it is about', async () => {
   ]);
 });
 
+test('a removal goes to the message it is about; one that is gone already says so', async () => {
+  const { calls, connector, place } = await channel((_, response) =>
+    calls.length === 1
+      ? json(response, 200, {})
+      : json(response, 404, { error: { code: 'ActivityNotFoundInConversation', message: 'x' } }),
+  );
+  expect(await connector.remove(place, 'act-7')).toEqual({ is: 'sent', activity: 'act-7' });
+  expect(await connector.remove(place, 'act-7')).toMatchObject({ is: 'refused', gone: true });
+  const asked = 'DELETE /v3/conversations/19%3Ageneral%40thread.tacv2/activities/act-7';
+  expect(calls.map(({ method, path }) => `${method} ${path}`)).toEqual([asked, asked]);
+});
+
 test.each([500, 502, 503, 504])(
   'after a %i nobody knows whether it arrived, so it is posted once only',
   async (status) => {

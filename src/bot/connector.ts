@@ -58,5 +58,10 @@ export function newConnector({ adapter, appId, log, ...kitParts }: ConnectorPart
         await context.updateActivity({ ...activityFor(message), id: activity });
         return { is: 'sent', activity };
       }),
+    remove: (place, activity) =>
+      at(place, async (context) => {
+        await context.deleteActivity(activity);
+        return { is: 'sent', activity };
+      }),
   };
 }

@@ -76,6 +76,7 @@ export class FakeChannel {
     if (/\/v3\/teams\//.test(path))
       return { status: 200, body: { id: THREAD, name: 'Payroll', aadGroupId: TEAM_ID } };
     if (this.failing) return { status: this.failing, body: {} };
+    if (method === 'DELETE') return { status: 200, body: {} };
     if (method === 'PUT') return { status: 200, body: { id: path.split('/').at(-1) } };
     return { status: 201, body: { id: `act-${(this.sent += 1)}` } };
   }
@@ -83,6 +84,14 @@ export class FakeChannel {
   /** Messages the bot posted, newest last. */
   get posts(): Call[] {
     return this.calls.filter(({ method, path }) => method === 'POST' && path.includes('/activities'));
+  }
+  get lastSent(): string {
+    return `act-${this.sent}`;
+  }
+  get removals(): string[] {
+    return this.calls
+      .filter(({ method }) => method === 'DELETE')
+      .map(({ path }) => path.split('/').at(-1) ?? '');
   }
   get updates(): Call[] {
     return this.calls.filter(({ method }) => method === 'PUT');

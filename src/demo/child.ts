@@ -3,14 +3,10 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { DemoFault } from './demo-fault.ts';
+import type { Ending } from './ending.ts';
 
 /** A process beside the server: the emulator, the Playground. It outlives a killed server, and the next start finds it. */
-export interface Child {
-  port: number;
-  /** Asks it to end, waits until it has, and ends it by force after a while. */
-  stop(): Promise<void>;
-}
-
 export interface ChildOptions {
   name: string;
   args: string[];
@@ -56,22 +52,25 @@ async function ended(pid: number): Promise<boolean> {
   return !isAlive(pid);
 }
 
+/** Asks it to end, waits until it has, and ends it by force after a while. */
 async function end(pid: number, { endWith, pidFile }: ChildOptions): Promise<void> {
   if (isAlive(pid)) process.kill(pid, endWith);
   if (!(await ended(pid)) && isAlive(pid)) process.kill(pid, 'SIGKILL');
   await rm(pidFile, { force: true });
 }
 
-/** The process an earlier start left behind, when it still answers on this port. */
-export async function findChild(options: ChildOptions): Promise<Child | undefined> {
+/** How to stop the process an earlier start left behind, when it still answers on this port. */
+export async function findChild(options: ChildOptions): Promise<(() => Promise<void>) | undefined> {
   const kept = await readFile(options.pidFile, 'utf8').catch(() => '');
   const [pid, port] = kept.split(' ').map(Number);
   if (!pid || port !== options.port || !isAlive(pid) || !(await answers(options.port))) return undefined;
-  return { port: options.port, stop: () => end(pid, options) };
+  return () => end(pid, options);
 }
 
-/** Starts it detached, so that Ctrl+C reaches only the server, which then ends it in order. */
-export async function startChild(options: ChildOptions): Promise<Child> {
+/** Starts it detached, so that Ctrl+C reaches only the server, which then ends it in order: also while it still starts. */
+export async function startChild(options: ChildOptions, ending: Ending): Promise<void> {
+  await mkdir(dirname(options.pidFile), { recursive: true });
+  if (ending.hasBegun()) return;
   const output: string[] = [];
   const child = spawn(process.execPath, options.args, {
     detached: true,
@@ -83,13 +82,12 @@ export async function startChild(options: ChildOptions): Promise<Child> {
       if (output.length < 20) output.push(String(chunk));
     });
   }
-  await untilAnswers(child, options, output);
   const { pid } = child;
-  if (pid === undefined) throw new Error(`${options.name} did not start`);
-  await mkdir(dirname(options.pidFile), { recursive: true });
+  if (pid === undefined) throw new DemoFault(`${options.name} did not start.`);
+  await ending.add(() => end(pid, options));
   await writeFile(options.pidFile, `${pid} ${options.port}`);
+  await untilAnswers(child, options, output);
   child.unref();
-  return { port: options.port, stop: () => end(pid, options) };
 }
 
 async function untilAnswers(
@@ -99,9 +97,9 @@ async function untilAnswers(
 ): Promise<void> {
   const giveUpAt = Date.now() + patienceMs;
   while (!(await answers(port))) {
-    if (child.exitCode !== null || Date.now() > giveUpAt) {
-      child.kill('SIGKILL');
-      throw new Error(`${name} did not start: ${output.join('').trim().slice(0, 400) || 'it said nothing'}`);
+    if (child.exitCode !== null || child.signalCode !== null || Date.now() > giveUpAt) {
+      const said = output.join('').trim().split('\n')[0]?.slice(0, 400);
+      throw new DemoFault(`${name} did not start: ${said || 'it said nothing'}`);
     }
     await pause(50);
   }

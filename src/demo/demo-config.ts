@@ -2,6 +2,7 @@ import { access, constants, mkdir } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { z } from 'zod/v4';
 import { isFree } from './child.ts';
+import { DemoFault } from './demo-fault.ts';
 
 export interface DemoConfig {
   port: number;
@@ -11,9 +12,6 @@ export interface DemoConfig {
   fresh: boolean;
   logLevel: string;
 }
-
-/** A fault of the machine, said in one sentence that tells what to do. */
-export class DemoFault extends Error {}
 
 const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).default(fallback);
 const schema = z.object({
@@ -31,6 +29,8 @@ export function demoConfig(env: Record<string, string | undefined>, args: string
   const fault = parsed.error?.issues[0];
   if (!parsed.data) throw new DemoFault(`${fault?.path.join('.')} is not usable: ${fault?.message}.`);
   const { PORT, PLAYGROUND_PORT, TABLE_PORT, DATA_DIR, LOG_LEVEL } = parsed.data;
+  if (new Set([PORT, PLAYGROUND_PORT, TABLE_PORT]).size < 3)
+    throw new DemoFault('PORT, PLAYGROUND_PORT and TABLE_PORT must be three different ports.');
   const dataFolder = isAbsolute(DATA_DIR) ? DATA_DIR : join(process.cwd(), DATA_DIR);
   return {
     port: PORT,

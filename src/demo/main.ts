@@ -7,11 +7,13 @@ import { newApp } from '../app.ts';
 import { newLog } from '../log.ts';
 import { stopOnSignal } from '../stop-on-signal.ts';
 import { openAzureTables } from '../store/open-azure-tables.ts';
-import { type Child, type ChildOptions, findChild, startChild } from './child.ts';
-import { checkFolder, checkPort, demoConfig, DemoFault } from './demo-config.ts';
+import { type ChildOptions, findChild, startChild } from './child.ts';
+import { checkFolder, checkPort, type DemoConfig, demoConfig } from './demo-config.ts';
+import { DemoFault } from './demo-fault.ts';
 import { demoDirectory, welcomeLines } from './demo-identity.ts';
 import { addDemoRoutes } from './demo-routes.ts';
 import { emulatorConnection, emulatorOptions } from './emulator.ts';
+import { newEnding } from './ending.ts';
 import { startLocalIssuer } from './local-issuer.ts';
 import { playgroundOptions } from './playground.ts';
 import { TENANT } from './seed/demo-ids.ts';
@@ -24,44 +26,42 @@ const AUDIENCE = '5b1f3c9e-6a51-4c1e-9f7d-adb0ca7a70de';
 
 const inDist = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
+const ending = newEnding();
+
 /** The emulator an earlier start left behind is taken over: its rows may not have been saved yet. */
-async function emulator(options: ChildOptions, folder: string, fresh: boolean): Promise<Child> {
-  const left = await findChild(options);
-  if (left && !fresh) return left;
-  await left?.stop();
+async function emulator(options: ChildOptions, folder: string, fresh: boolean): Promise<void> {
+  const stopLeft = await findChild(options);
+  if (stopLeft && !fresh) return ending.add(stopLeft);
+  await stopLeft?.();
   if (fresh) await rm(join(folder, 'tables'), { recursive: true, force: true });
   await checkPort(options.port, 'TABLE_PORT');
-  return startChild(options);
+  return startChild(options, ending);
 }
 
 /** A Playground that was left behind knows nothing worth keeping. */
-async function playground(options: ChildOptions): Promise<Child> {
-  await (await findChild(options))?.stop();
-  await checkPort(options.port, 'PLAYGROUND_PORT');
-  return startChild(options);
+async function playground(config: DemoConfig): Promise<ChildOptions> {
+  const { dataFolder, playgroundPort, port } = config;
+  const options = await playgroundOptions(playgroundPort, port, dataFolder, playgroundConfig());
+  await (
+    await findChild(options)
+  )?.();
+  await checkPort(playgroundPort, 'PLAYGROUND_PORT');
+  return options;
 }
 
 async function main(): Promise<void> {
   const config = demoConfig(process.env, process.argv.slice(2));
   const log = newLog(config.logLevel);
+  stopOnSignal(() => ending.all(), log);
   await checkFolder(config.dataFolder);
   await checkPort(config.port, 'PORT');
 
-  const playgroundChild = playgroundOptions(
-    config.playgroundPort,
-    config.port,
-    config.dataFolder,
-    playgroundConfig(),
-  ).then(playground);
+  const chat = startChild(await playground(config), ending);
   // Waited for below; a failure before that must not end the process without its sentence.
-  playgroundChild.catch(() => undefined);
-  const storage = await emulator(
-    emulatorOptions(config.tablePort, config.dataFolder),
-    config.dataFolder,
-    config.fresh,
-  );
+  chat.catch(() => undefined);
+  await emulator(emulatorOptions(config.tablePort, config.dataFolder), config.dataFolder, config.fresh);
   const tables = await openAzureTables({
-    connection: { connectionString: emulatorConnection(storage.port) },
+    connection: { connectionString: emulatorConnection(config.tablePort) },
   });
   const serviceUrl = `http://localhost:${config.playgroundPort}/_connector`;
   await seedTables(tables, new Date(), {
@@ -93,18 +93,19 @@ async function main(): Promise<void> {
   });
   const playgroundUrl = `http://localhost:${config.playgroundPort}`;
   addDemoRoutes(app.server, { people: demoPeople(playgroundUrl), issuer, hostFolder: inDist('demo/host') });
+  await ending.add(() => app.stop());
   await app.server.listen(config.port);
-  const chat = await playgroundChild;
-  stopOnSignal(async () => {
-    await app.stop();
-    await Promise.all([chat.stop(), storage.stop()]);
-  }, log);
-  process.stdout.write(`ready ${address}\n${welcomeLines(address, playgroundUrl).join('\n')}\n`);
+  await chat;
+  if (!ending.hasBegun())
+    process.stdout.write(`ready ${address}\n${welcomeLines(address, playgroundUrl).join('\n')}\n`);
 }
 
-main().catch((error: unknown) => {
+main().catch(async (error: unknown) => {
+  // Storage that goes away under a start that was broken off is no fault.
+  if (ending.hasBegun()) return;
   process.stderr.write(
     `${error instanceof DemoFault ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
   );
+  await ending.all();
   process.exit(1);
 });

@@ -32,6 +32,8 @@ export type Sent =
 export interface Connector {
   post(place: Place, message: Message): Promise<Sent>;
   update(place: Place, activity: string, message: Message): Promise<Sent>;
+  /** Takes a card out of its conversation. One that is gone already was refused as gone. */
+  remove(place: Place, activity: string): Promise<Sent>;
 }
 
 export interface DirectoryPerson {

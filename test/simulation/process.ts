@@ -136,6 +136,7 @@ export class Cluster {
     return {
       post: (_place, message) => send(aboutOf(message)),
       update: (_place, activity, message) => send(aboutOf(message), activity),
+      remove: (_place, activity) => send('a removed card', activity),
     };
   }
 }

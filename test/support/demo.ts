@@ -25,12 +25,17 @@ export interface Demo {
   restart(...args: string[]): Promise<void>;
   /** Asks it to end, as Ctrl+C does, and answers its exit code. The data stays. */
   interrupt(): Promise<number | null>;
+  /** Sends a signal to what was started, and to nothing below it; answers its exit code. */
+  end(signal: NodeJS.Signals): Promise<number | null>;
   /** Ends it for good, data and all. */
   stop(): Promise<number | null>;
 }
 
-/** The built demo itself, as `npm start` runs it: a process of its own, on free ports, with its data in a new folder. */
-export async function startDemo(): Promise<Demo> {
+/**
+ * The built demo itself: a process of its own, on free ports, with its data in a new folder. `by: 'npm'` starts it through
+ * the script of `npm start`, with a process above it that takes the signals.
+ */
+export async function startDemo({ by }: { by?: 'npm' } = {}): Promise<Demo> {
   const folder = await mkdtemp(join(tmpdir(), 'adoption-playbook-demo-'));
   const [port, playgroundPort, tablePort] = await Promise.all([freePort(), freePort(), freePort()]);
   const settings = {
@@ -40,13 +45,18 @@ export async function startDemo(): Promise<Demo> {
     DATA_DIR: folder,
   };
   const url = `http://localhost:${port}`;
-  let server = startServer(settings);
+  const start = (args: string[] = []) => startServer(settings, args, by && 'scripts/start.mjs');
+  let server = start();
   let readyAfter = await server.ready;
   const get = async (path: string, init?: RequestInit): Promise<unknown> =>
     (await fetch(`${url}${path}`, init)).json();
   const people = demoPeopleSchema.parse(await get('/demo/people'));
+  const end = (signal: NodeJS.Signals) => {
+    server.kill(signal);
+    return server.ended;
+  };
   const interrupt = () => {
-    server.kill('SIGINT');
+    server.interrupt();
     return server.ended;
   };
   return {
@@ -72,10 +82,11 @@ export async function startDemo(): Promise<Demo> {
       await server.ended;
     },
     restart: async (...args) => {
-      server = startServer(settings, args);
+      server = start(args);
       readyAfter = await server.ready;
     },
     interrupt,
+    end,
     stop: async () => {
       const code = await interrupt();
       await rm(folder, { recursive: true, force: true });

@@ -11,6 +11,8 @@ export interface ServerProcess {
   /** Its exit code; null when it was killed. */
   ended: Promise<number | null>;
   kill(signal: NodeJS.Signals): void;
+  /** Ctrl+C, as a terminal sends it: to the process and all that belong to it. */
+  interrupt(): void;
 }
 
 export function freePort(): Promise<number> {
@@ -25,9 +27,15 @@ export function freePort(): Promise<number> {
 }
 
 /** The built demo as a process of its own, with settings and arguments as `npm start` gives them. */
-export function startServer(settings: Record<string, string>, args: string[] = []): ServerProcess {
+export function startServer(
+  settings: Record<string, string>,
+  args: string[] = [],
+  script = 'dist/demo/main.js',
+): ServerProcess {
   const since = Date.now();
-  const child = spawn(process.execPath, ['dist/demo/main.js', ...args], {
+  const child = spawn(process.execPath, [script, ...args], {
+    // A group of its own, as in a terminal.
+    detached: true,
     env: { ...process.env, NODE_ENV: 'test', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -60,5 +68,8 @@ export function startServer(settings: Record<string, string>, args: string[] = [
     ready,
     ended,
     kill: (signal) => void child.kill(signal),
+    interrupt: () => {
+      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGINT');
+    },
   };
 }

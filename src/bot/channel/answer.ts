@@ -3,7 +3,14 @@ import { activityOf } from './activity.ts';
 import type { Drawn } from '../cards/drawn.ts';
 
 /** What a handler answers: one card, one sentence, or nothing. */
-export type Answer = { card: Drawn } | { text: string } | 'nothing';
+export type Answer =
+  | {
+      card: Drawn;
+      /** Called with the message it became, where it is one. */
+      sentAs?(activity: string): void;
+    }
+  | { text: string }
+  | 'nothing';
 
 export const showing = (card: Drawn): Answer => ({ card });
 export const saying = (text: string): Answer => ({ text });
@@ -11,9 +18,10 @@ export const saying = (text: string): Answer => ({ text });
 /** One message gets one answer, in the thread it was written in. Plain, since a name in it may hold markdown. */
 export async function sendAnswer(context: TurnContext, answer: Answer): Promise<void> {
   if (answer === 'nothing') return;
-  await context.sendActivity(
+  const sent = await context.sendActivity(
     'card' in answer ? activityOf(answer.card) : { type: 'message', text: answer.text },
   );
+  if ('card' in answer && sent?.id) answer.sentAs?.(sent.id);
 }
 
 /**

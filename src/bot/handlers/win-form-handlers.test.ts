@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runDue } from '../../flows/planning/run-due.ts';
 import { listTeamWins } from '../../flows/win/read-wins.ts';
 import {
   inChannel,
@@ -153,6 +154,27 @@ test('discarding a draft closes its card for everybody and stores nothing', asyn
   ]);
   expect(textsIn(lastUpdate()?.body)).toEqual(['Ana Silva closed this draft.']);
   expect(draft.title).toBe('Check and post');
+});
+
+test('a draft nobody posts is taken out of its conversation after a day; one that was posted or closed stays', async () => {
+  const dayLater = async () => {
+    bench.clock.now = new Date(bench.clock.now.getTime() + 86_500_000);
+    await runDue(bench.world);
+  };
+  const { data } = await drafted();
+  const filled = { ...data, ...FILLED, audience: 'team', team: TEAM_ID };
+  cardOf(await bench.send(pressing(ANA, inChannel, 'win.share', filled, bench.channel.lastSent)));
+  await bench.send(message(ANA, inGroupChat, `<at>Adoption Playbook</at> ${SENTENCE}`));
+  const discard = button(lastPost(), 'win.discard');
+  cardOf(await bench.send(pressing(ANA, inGroupChat, 'win.discard', discard.data, bench.channel.lastSent)));
+  await dayLater();
+  expect(bench.channel.removals).toEqual([]);
+  expect(await winsOf('ana')).toHaveLength(1);
+
+  await drafted();
+  const draft = bench.channel.lastSent;
+  await dayLater();
+  expect(bench.channel.removals).toEqual([draft]);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { WIN_LIMITS, type WinWords } from '../../domain/win/win.ts';
 import { readSentence, type SentenceReading } from '../../domain/sentence/read-sentence.ts';
+import { keepDraftCard } from '../../flows/win/draft-card.ts';
 import { draftWin } from '../../flows/win/draft-win.ts';
 import { type Answer, saying, showing } from '../channel/answer.ts';
 import { parsed, winFormInput } from './card-input.ts';
@@ -53,15 +54,16 @@ export async function winTyped(turn: Turn, text: string, kind?: WinWords['kind']
   await teamsHere(turn);
   const { opId } = await draftWin(world, actor, { conversation: place.conversation, text });
   if (scope === 'personal') return formFor(turn, openingOf(opId, text, kind));
-  return showing(
-    winDraftCard(kit, {
-      opId,
-      author: actor.name,
-      text: text.slice(0, WIN_LIMITS.prompt),
-      kind,
-      mark: draftMark(opId, actor.id),
-    }),
-  );
+  const card = winDraftCard(kit, {
+    opId,
+    author: actor.name,
+    text: text.slice(0, WIN_LIMITS.prompt),
+    kind,
+    mark: draftMark(opId, actor.id),
+  });
+  const sentAs = (activity: string) =>
+    world.after(() => keepDraftCard(world, { opId, team: turn.team?.id, place, activity }));
+  return { card, sentAs };
 }
 
 /** A form opened by a button: empty, or with what the button carries. */

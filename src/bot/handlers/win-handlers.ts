@@ -1,6 +1,7 @@
 import { readTeam } from '../../flows/team/see-team.ts';
 import { editWin, restoreWin, withdrawWin } from '../../flows/win/change-win.ts';
 import { cheerWin } from '../../flows/win/cheer-win.ts';
+import { letDraftCardStand } from '../../flows/win/draft-card.ts';
 import { readWin } from '../../flows/win/read-wins.ts';
 import { shareWin } from '../../flows/win/share-win.ts';
 import { tryWin } from '../../flows/win/try-win.ts';
@@ -27,20 +28,28 @@ export async function shareWinPressed(turn: Turn, data: unknown): Promise<Answer
   const { opId, team, commitment, mark } = parsed(shareInput, data);
   const words = winWordsIn(data);
   if (mark !== undefined && mark !== draftMark(opId, actor.id)) return saying(kit.say('bot:notYours'));
-  const isPostedHere = mark !== undefined && scope === 'channel' && isOpen && words.audience !== 'me';
+  const isPostedHere =
+    mark !== undefined && scope === 'channel' && isOpen && team === turn.team?.id && words.audience !== 'me';
   const room = isPostedHere && pressed ? { ...place, activity: pressed } : undefined;
   const seen = await shareWin(world, actor, { opId, team, words, commitment, room });
-  if (mark !== undefined && !room) {
-    await turn.redraw(draftClosedCard(kit, words.audience === 'me' ? 'closed' : 'posted', actor.name));
-  }
+  if (mark !== undefined && !room)
+    await closeDraft(turn, opId, words.audience === 'me' ? 'closed' : 'posted');
   return receiptOf(turn, seen);
+}
+
+/** The draft becomes one line, and that stays. */
+async function closeDraft(turn: Turn, opId: string, how: 'posted' | 'closed'): Promise<void> {
+  const { actor, kit, place, pressed, team, world } = turn;
+  await turn.redraw(draftClosedCard(kit, how, actor.name));
+  if (pressed === undefined) return;
+  world.after(() => letDraftCardStand(world, { opId, team: team?.id, place, activity: pressed }));
 }
 
 export async function discardWin(turn: Turn, data: unknown): Promise<Answer> {
   const { opId, mark } = parsed(discardInput, data);
   if (mark !== undefined && mark !== draftMark(opId, turn.actor.id))
     return saying(turn.kit.say('bot:notYours'));
-  if (mark !== undefined) await turn.redraw(draftClosedCard(turn.kit, 'closed', turn.actor.name));
+  if (mark !== undefined) await closeDraft(turn, opId, 'closed');
   return showing(noteCard(turn.kit, 'card:form.discarded'));
 }
 

@@ -23,7 +23,7 @@ export async function runDueJobs(world: SimulatedWorld, until: Date): Promise<vo
 
 async function doJob(world: SimulatedWorld, job: Job): Promise<void> {
   if (job.kind === 'run-end') return endIdleRun(world, job.team, job.agenda);
-  if (job.kind === 'draft') return;
+  if (job.kind !== 'agenda') return;
   const team = await findTeam(world.tables, world.tenant, job.team);
   if (!team) return;
   await prepareNext(world, team.value);

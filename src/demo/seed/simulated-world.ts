@@ -22,7 +22,8 @@ export interface SentCard {
   /** The activity of the card that was drawn anew, where it was not a new one. */
   updated?: string;
   place: Place;
-  message: Message;
+  /** Absent where a card was taken away. */
+  message?: Message;
   at: Date;
 }
 
@@ -79,6 +80,7 @@ export function newSimulatedWorld(options: SimulationOptions): SimulatedWorld {
     connector: {
       post: (place, message) => send({ place, message }),
       update: (place, activity, message) => send({ updated: activity, place, message }),
+      remove: (place, activity) => send({ updated: activity, place }),
     },
     directory: directoryOf(options),
     log,

@@ -56,7 +56,7 @@ test('a finished segment is held, and its recap is posted once', async () => {
   await finishRun(office, ANA, 'payroll', id, { recap: true });
   await office.settle();
   expect(await segments(office)).toEqual({ held: 1, due: 1, skipped: 0 });
-  expect(office.cards.filter((card) => card.message.kind === 'recap')).toHaveLength(1);
+  expect(office.cards.filter((card) => card.message?.kind === 'recap')).toHaveLength(1);
 });
 
 test('a segment in which everything was skipped is not held', async () => {

@@ -10,7 +10,6 @@ const AT_ONCE = 20;
 export async function runDue(world: World): Promise<void> {
   const now = world.clock();
   for (const due of await listDueJobs(world.tables, world.tenant, now, AT_ONCE)) {
-    if (due.value.leaseUntil !== undefined && Date.parse(due.value.leaseUntil) > now.getTime()) continue;
     const leased = await leaseJob(world.tables, world.tenant, due, new Date(now.getTime() + LEASE_MS));
     if (!leased) continue;
     try {

@@ -4,6 +4,7 @@ import { findTeam } from '../../store/team/team-store.ts';
 import { prepareNext } from '../agenda/next-agenda.ts';
 import { endIdleRun } from '../agenda/run-agenda.ts';
 import type { World } from '../ports.ts';
+import { removeDraftCard } from '../win/draft-card.ts';
 import { planAgenda } from './plan-agenda.ts';
 
 /** What the clock asks for. Each looks at the thing itself first, so running it twice or late changes nothing. */
@@ -19,5 +20,7 @@ export async function runJob(world: World, { job, due }: DueJob): Promise<void> 
       return endIdleRun(world, job.team, job.agenda);
     case 'draft':
       return removeDraftOperation(world.tables, world.tenant, job.user, job.hash, world.clock());
+    case 'draft-card':
+      return removeDraftCard(world, job, new Date(due));
   }
 }

@@ -7,7 +7,7 @@ import { operationResult } from '../../store/person/person-store.ts';
 import { outboxWrite } from '../../store/progress/outbox-store.ts';
 import { untilAfter } from '../../store/retention.ts';
 import type { Write } from '../../store/table.ts';
-import { postedOn } from '../../store/win/posted-store.ts';
+import { cardClaim, postedOn } from '../../store/win/posted-store.ts';
 import { findWin, winWrite } from '../../store/win/win-store.ts';
 import { deliver } from '../outbox/deliver.ts';
 import type { Actor, World } from '../ports.ts';
@@ -51,14 +51,15 @@ export async function shareWin(world: World, actor: Actor, asked: WinToShare): P
     commitment: asked.commitment,
   };
 
-  const room = await freeCard(world, team.id, asked.room);
   const win = await writing(world, async () => {
     const kept = await findWin(world.tables, world.tenant, team.id, id);
     if (kept) return kept.value;
     const fresh = newWin(asked.words, origin);
+    const room = await freeCard(world, team.id, asked.room);
+    const claim = room && fresh.audience !== 'me' ? [cardClaim(id, room.activity, fresh.sharedAt)] : [];
     await commitFact(world, {
       team: team.id,
-      writes: [winWrite(fresh, undefined, untilAfter(at, 'fact')), ...deliveries(fresh, room)],
+      writes: [winWrite(fresh, undefined, untilAfter(at, 'fact')), ...claim, ...deliveries(fresh, room)],
       change: { week: fresh.week, wins: 1 },
       act: { act: { kind: 'win', fact: id }, user: actor.id, ordinal, home, week, counts: true },
     });

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { placeSchema } from '../../domain/team/team.ts';
 import { codecOf } from '../codec.ts';
 import { jobPartition, jobRow, jobRowsDue } from '../keys.ts';
 import { type Stored, writeOf } from '../rows.ts';
@@ -9,6 +10,12 @@ export const jobSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('agenda'), team: z.string() }),
   z.object({ kind: z.literal('run-end'), team: z.string(), agenda: z.string() }),
   z.object({ kind: z.literal('draft'), user: z.string(), hash: z.string() }),
+  z.object({
+    kind: z.literal('draft-card'),
+    team: z.string().optional(),
+    place: placeSchema,
+    activity: z.string(),
+  }),
 ]);
 export type Job = z.infer<typeof jobSchema>;
 
@@ -26,6 +33,8 @@ const idOf = (job: Job): string => {
       return `run-end.${job.team}.${job.agenda}`;
     case 'draft':
       return `draft.${job.user}.${job.hash}`;
+    case 'draft-card':
+      return `draft-card.${job.place.conversation}.${job.activity}`;
   }
 };
 
@@ -37,6 +46,10 @@ export async function keepJob(tables: Tables, t: string, job: Job, due: Date): P
   ]);
 }
 
+const isLeased = ({ leaseUntil }: DueJob, now: Date): boolean =>
+  leaseUntil !== undefined && Date.parse(leaseUntil) > now.getTime();
+
+/** What is due and nobody has: jobs that wait for another try do not stand in the way of others. */
 export async function listDueJobs(
   tables: Tables,
   t: string,
@@ -44,7 +57,8 @@ export async function listDueJobs(
   limit: number,
 ): Promise<Stored<DueJob>[]> {
   const rows = await rangeOf(tables.job, { partition: jobPartition(t, SHARD), ...jobRowsDue(now) });
-  return rows.slice(0, limit).map((row) => ({ value: codec.decode(row), etag: row.etag }));
+  const due = rows.map((row) => ({ value: codec.decode(row), etag: row.etag }));
+  return due.filter(({ value }) => !isLeased(value, now)).slice(0, limit);
 }
 
 const rowOf = (due: DueJob): string => jobRow(due.due, idOf(due.job));
@@ -68,6 +82,10 @@ export async function leaseJob(
     throw error;
   }
 }
+
+/** Takes back what was kept for a time, whether or not it is still there. */
+export const dropJob = (tables: Tables, t: string, job: Job, due: Date): Promise<void> =>
+  removeJob(tables, t, { value: { job, due: due.toISOString() } });
 
 export async function removeJob(tables: Tables, t: string, due: Stored<DueJob>): Promise<void> {
   try {

@@ -27,6 +27,13 @@ export const postedWrites = (posted: Posted): Write[] =>
     cells: postedCodec.encode(posted),
   }));
 
+/** Gives a card that nothing stands on yet to this; fails where something was quicker. */
+export const cardClaim = (object: string, activity: string, at: string): Write => ({
+  do: 'insert',
+  row: ownerRow(activity),
+  cells: postedCodec.encode({ object, activity, at, updatedAt: at }),
+});
+
 /** What a card in a channel stands for, if anything was posted on it. */
 export const postedOn = async (
   tables: Tables,
