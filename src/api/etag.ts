@@ -12,7 +12,7 @@ export function etagOf(answer: unknown, rev?: number): string {
 
 /** The revision a save was based on, or undefined when the header is not one of ours. */
 export function revOf(ifMatch: string | undefined): number | undefined {
-  const rev = /^(?:W\/)?"(\d{1,9})\.[\w-]+"$/.exec(ifMatch ?? '')?.[1];
+  const rev = /^(?:W\/)?"(\d{1,15})\.[\w-]+"$/.exec(ifMatch ?? '')?.[1];
   return rev === undefined ? undefined : Number(rev);
 }
 

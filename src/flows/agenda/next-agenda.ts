@@ -88,7 +88,7 @@ async function prepareFor(world: World, team: Team, date: string): Promise<Agend
     if (former && sameItems(former.value.items, items)) return former.value;
     const agenda = await preparedAgenda(world, team, { id, date, time: team.cadence.time, items });
     if (former) {
-      const next = { ...agenda, rev: former.value.rev + 1 };
+      const next = { ...agenda, ...keptOf(former.value, items), rev: former.value.rev + 1 };
       await commitTeam(world.tables, world.tenant, team.id, [agendaWrite(next, former.etag)]);
       return next;
     }
@@ -104,6 +104,15 @@ async function prepareFor(world: World, team: Team, date: string): Promise<Agend
 /** The rule may change an agenda until somebody has edited, posted or started it. */
 const isOpenToRule = (agenda: Agenda): boolean =>
   agenda.state === 'prepared' && !agenda.edited && agenda.postedAt === undefined;
+
+const useCasesOf = (items: AgendaItem[]): string[] =>
+  items.flatMap((item) => (item.kind === 'use-case' ? [item.useCase] : []));
+
+/** With the version it was prepared from, a use case that stays and was published anew says that it was updated. */
+const keptOf = (former: Agenda, items: AgendaItem[]): Pick<Agenda, 'playbookVersion'> | undefined =>
+  useCasesOf(former.items).join() === useCasesOf(items).join()
+    ? { playbookVersion: former.playbookVersion }
+    : undefined;
 
 const sameItems = (a: AgendaItem[], b: AgendaItem[]): boolean => JSON.stringify(a) === JSON.stringify(b);
 

@@ -2,6 +2,7 @@ import { type Agenda, type AgendaItem } from '../../domain/agenda/agenda.ts';
 import type { Commitment } from '../../domain/commitment/commitment.ts';
 import { isPermitted, type Role } from '../../domain/permission.ts';
 import type { Phrase } from '../../domain/playbook-error.ts';
+import { textOf } from '../../domain/playbook/use-case.ts';
 import { isPresent } from '../../domain/team/roster.ts';
 import { type Team, weekAfterTraining } from '../../domain/team/team.ts';
 import { instantOf, weekOfDate } from '../../domain/week.ts';
@@ -108,7 +109,9 @@ async function seeItem(
   const useCase = playbook.useCases.find((each) => each.id === item.useCase);
   const updated =
     agenda.run === undefined && (await isUpdatedSince(world, item.useCase, agenda.playbookVersion));
-  return { ...seen, useCase, updated };
+  // The item keeps the title it was prepared with; what is read out is the use case as it is now.
+  const title = useCase ? textPhrase(textOf(useCase, 'en').title) : seen.title;
+  return { ...seen, title, useCase, updated };
 }
 
 async function followUps(
@@ -180,6 +183,8 @@ function titleOf(item: AgendaItem): Phrase {
     case 'win':
     case 'use-case':
     case 'topic':
-      return { say: 'agenda:title.text', with: { text: item.title } };
+      return textPhrase(item.title);
   }
 }
+
+const textPhrase = (text: string): Phrase => ({ say: 'agenda:title.text', with: { text } });

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { ANA, EVA, MARCO, newOffice } from '../../../test/support/small-office.ts';
+import { ANA, EVA, MARCO, minutesLater, newOffice } from '../../../test/support/small-office.ts';
 import { useCaseFor } from '../../../test/support/use-cases.ts';
 import { textOf, type UseCase } from '../../domain/playbook/use-case.ts';
 import { dropDraft, newDraft, publishDraft, readDraft, saveDraft } from './edit-use-case.ts';
 import { readPlaybook } from './read-playbook.ts';
 
+/** The mark of the published text while nobody writes a draft: it came with the first version. */
+const PUBLISHED = 1;
 const LEA = { ...EVA, id: 'lea', name: 'Lea' };
 const worded = (title: string, more: Partial<ReturnType<typeof textOf>> = {}): UseCase => {
   const useCase = useCaseFor('answer-mail', 'finance-and-payroll');
@@ -17,33 +19,52 @@ const titleIn = async (office: Parameters<typeof readPlaybook>[0]) => {
 
 test('a draft changes nothing that is published until it is published', async () => {
   const office = await newOffice();
-  const draft = await saveDraft(office, EVA, worded('Better words'), 0);
-  expect(draft).toMatchObject({ isDraft: true, rev: 1, savedBy: { name: 'Eva' } });
+  const draft = await saveDraft(office, EVA, worded('Better words'), PUBLISHED);
+  expect(draft).toMatchObject({ isDraft: true, savedBy: { name: 'Eva' } });
   expect(await titleIn(office)).toBe('Use case answer-mail');
-  await publishDraft(office, EVA, 'answer-mail', { note: 'Better', rev: 1 });
+  await publishDraft(office, EVA, 'answer-mail', { note: 'Better', rev: draft.rev });
   expect(await titleIn(office)).toBe('Better words');
   expect(await readDraft(office, EVA, 'answer-mail')).toMatchObject({ isDraft: false });
 });
 
 test('two editors save at once: the second is told and shown the text of the first', async () => {
   const office = await newOffice();
-  await saveDraft(office, EVA, worded('From Eva'), 0);
-  const late = saveDraft(office, LEA, worded('From Lea'), 0);
-  await expect(late).rejects.toMatchObject({ code: 'stale', present: { savedBy: { name: 'Eva' }, rev: 1 } });
-  const unread = publishDraft(office, LEA, 'answer-mail', { note: 'Unread', rev: 0 });
+  const { rev } = await saveDraft(office, EVA, worded('From Eva'), PUBLISHED);
+  const late = saveDraft(office, LEA, worded('From Lea'), PUBLISHED);
+  await expect(late).rejects.toMatchObject({ code: 'stale', present: { savedBy: { name: 'Eva' }, rev } });
+  const unread = publishDraft(office, LEA, 'answer-mail', { note: 'Unread', rev: PUBLISHED });
   await expect(unread).rejects.toMatchObject({ code: 'stale' });
 });
 
 test('a save whose answer was lost is recognised as one’s own', async () => {
   const office = await newOffice();
   office.failNext('after', (call) => call.table === 'playbook' && call.op === 'commit');
-  expect(await saveDraft(office, EVA, worded('From Eva'), 0)).toMatchObject({ rev: 1 });
+  const draft = await saveDraft(office, EVA, worded('From Eva'), PUBLISHED);
+  expect(draft).toMatchObject({ isDraft: true, useCase: worded('From Eva') });
+});
+
+test('whoever began before a draft was published or dropped is told, and cannot undo it unread', async () => {
+  const office = await newOffice();
+  const first = await saveDraft(office, EVA, worded('From Eva'), PUBLISHED);
+  await publishDraft(office, EVA, 'answer-mail', { note: 'Better', rev: first.rev });
+  const stale = (rev: number) =>
+    expect(saveDraft(office, LEA, worded('From Lea'), rev)).rejects.toMatchObject({ code: 'stale' });
+  await stale(PUBLISHED);
+  await stale(first.rev);
+  minutesLater(office, 1);
+  const { rev } = await readDraft(office, EVA, 'answer-mail');
+  const second = await saveDraft(office, EVA, worded('Eva again'), rev);
+  await stale(first.rev);
+  minutesLater(office, 1);
+  await dropDraft(office, EVA, 'answer-mail');
+  await saveDraft(office, EVA, worded('Once more'), rev);
+  await stale(second.rev);
 });
 
 test('a use case with a fault is not published, and the draft stays', async () => {
   const office = await newOffice();
-  await saveDraft(office, EVA, worded('Without a guardrail', { guardrail: '' }), 0);
-  const publishing = publishDraft(office, EVA, 'answer-mail', { note: 'Too early', rev: 1 });
+  const { rev } = await saveDraft(office, EVA, worded('Without one', { guardrail: '' }), PUBLISHED);
+  const publishing = publishDraft(office, EVA, 'answer-mail', { note: 'Too early', rev });
   await expect(publishing).rejects.toMatchObject({
     code: 'conflict',
     phrase: { say: 'error:useCaseFaults' },
@@ -54,8 +75,8 @@ test('a use case with a fault is not published, and the draft stays', async () =
 
 test('publishing pressed twice publishes once', async () => {
   const office = await newOffice();
-  await saveDraft(office, EVA, worded('Better words'), 0);
-  const press = () => publishDraft(office, EVA, 'answer-mail', { note: 'Better', rev: 1 });
+  const { rev } = await saveDraft(office, EVA, worded('Better words'), PUBLISHED);
+  const press = () => publishDraft(office, EVA, 'answer-mail', { note: 'Better', rev });
   await press();
   await press();
   expect((await readPlaybook(office)).version).toBe(2);
@@ -65,7 +86,7 @@ test('a new use case begins as a draft; a dropped draft leaves what is published
   const office = await newOffice();
   const asked = { id: 'call-notes', title: 'Notes of a call', department: 'sales' };
   expect(await newDraft(office, EVA, asked)).toMatchObject({ isDraft: true, published: undefined });
-  await saveDraft(office, EVA, worded('Never mind'), 0);
+  await saveDraft(office, EVA, worded('Never mind'), PUBLISHED);
   await dropDraft(office, EVA, 'answer-mail');
   expect(await readDraft(office, EVA, 'answer-mail')).toMatchObject({ isDraft: false });
 });

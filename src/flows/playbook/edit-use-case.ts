@@ -1,5 +1,6 @@
 import { type Finding, lintUseCase } from '../../domain/playbook/lint-use-case.ts';
 import { isPermitted } from '../../domain/permission.ts';
+import type { Playbook } from '../../domain/playbook/playbook.ts';
 import type { UseCase } from '../../domain/playbook/use-case.ts';
 import {
   type Draft,
@@ -23,7 +24,7 @@ export interface DraftSeen {
   savedAt?: string;
   savedBy?: { id: string; name: string };
   findings: Finding[];
-  /** 0 while there is no draft. */
+  /** While there is no draft, the revision that is published. */
   rev: number;
 }
 
@@ -34,7 +35,8 @@ function permitEditing(actor: Actor): void {
 const lint = (useCase: UseCase): Finding[] => lintUseCase(useCase, { language: 'en' });
 
 async function see(world: World, id: string, draft: Stored<Draft> | undefined): Promise<DraftSeen> {
-  const published = (await readPlaybook(world)).useCases.find((useCase) => useCase.id === id);
+  const playbook = await readPlaybook(world);
+  const published = playbook.useCases.find((useCase) => useCase.id === id);
   const useCase = draft?.value.useCase ?? published;
   if (!useCase) return refuse('not-found', 'useCaseGone');
   const { at, by, rev } = draft?.value ?? {};
@@ -45,9 +47,12 @@ async function see(world: World, id: string, draft: Stored<Draft> | undefined): 
     savedAt: at,
     savedBy: by,
     findings: lint(useCase),
-    rev: rev ?? 0,
+    rev: rev ?? publishedRev(playbook, id),
   };
 }
+
+const publishedRev = ({ entries }: Pick<Playbook, 'entries'>, id: string): number =>
+  entries.find((entry) => entry.id === id)?.rev ?? 0;
 
 export async function readDraft(world: World, actor: Actor, id: string): Promise<DraftSeen> {
   permitEditing(actor);
@@ -65,20 +70,23 @@ export async function saveDraft(
   await writing(world, async () => {
     const former = await findDraft(world.tables, world.tenant, useCase.id);
     if (former && JSON.stringify(former.value.useCase) === JSON.stringify(useCase)) return;
-    if ((former?.value.rev ?? 0) !== rev)
+    const published = publishedRev(await readPlaybook(world), useCase.id);
+    if ((former?.value.rev ?? published) !== rev)
       return refuse('stale', 'stale', undefined, await see(world, useCase.id, former));
-    const { entries } = await readPlaybook(world);
-    const base = former?.value.base ?? entries.find((entry) => entry.id === useCase.id)?.rev ?? 0;
-    const at = world.clock().toISOString();
+    const base = former?.value.base ?? published;
+    const at = world.clock();
     await save(
       world.tables,
       world.tenant,
-      { useCase, base, by: { id: actor.id, name: actor.name }, at, rev: rev + 1 },
+      { useCase, base, by: { id: actor.id, name: actor.name }, at: at.toISOString(), rev: revAt(at, rev) },
       former?.etag,
     );
   });
   return readDraft(world, actor, useCase.id);
 }
+
+/** Counted by the clock, so that the next draft of a use case is never taken for one that was published or dropped. */
+const revAt = (at: Date, former: number): number => Math.max(former + 1, at.getTime());
 
 /** Begins a new use case as a draft; the same id again is the same draft. */
 export async function newDraft(

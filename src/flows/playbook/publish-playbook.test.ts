@@ -3,6 +3,7 @@ import { MARCO, minutesLater, newOffice, type Office } from '../../../test/suppo
 import { useCaseFor } from '../../../test/support/use-cases.ts';
 import { textOf, type UseCase } from '../../domain/playbook/use-case.ts';
 import { Crashed } from '../../store/fault-plan.ts';
+import { postAgenda } from '../agenda/change-agenda.ts';
 import { nextAgenda } from '../agenda/next-agenda.ts';
 import { publishSupplied, publishUseCases } from './publish-playbook.ts';
 import { forgetPlaybook, readPlaybook } from './read-playbook.ts';
@@ -97,14 +98,26 @@ test('the supplied playbook is published once and never over what an organisatio
   expect(await read(office)).toMatchObject({ version: 1 });
 });
 
-test('the next agenda uses what was published', async () => {
+test('the next agenda uses what was published and says that it was updated', async () => {
   const office = await newOffice();
   const before = await nextAgenda(office, MARCO, 'payroll');
-  const used = before?.items.flatMap(({ useCase }) => useCase?.id ?? [])[0] ?? '';
-  await publishUseCases(office, change(used, 'In newer words'));
+  expect(before?.items.map(({ updated }) => updated)).not.toContain(true);
+  await publishUseCases(office, change(usedIn(before), 'In newer words'));
   minutesLater(office, 1);
   const after = await nextAgenda(office, MARCO, 'payroll');
-  expect(after?.agenda.items.find((item) => item.kind === 'use-case')).toMatchObject({
-    title: 'In newer words',
-  });
+  expect(after?.items.find(({ useCase }) => useCase)).toMatchObject(IN_NEWER_WORDS);
 });
+
+test('an agenda its manager has posted says the new title too', async () => {
+  const office = await newOffice();
+  const before = await nextAgenda(office, MARCO, 'payroll');
+  await postAgenda(office, MARCO, 'payroll', before?.agenda.id ?? '');
+  await publishUseCases(office, change(usedIn(before), 'In newer words'));
+  minutesLater(office, 1);
+  const after = await nextAgenda(office, MARCO, 'payroll');
+  expect(after?.items.find(({ useCase }) => useCase)).toMatchObject(IN_NEWER_WORDS);
+});
+
+const IN_NEWER_WORDS = { updated: true, title: { with: { text: 'In newer words' } } };
+const usedIn = (seen: Awaited<ReturnType<typeof nextAgenda>>): string =>
+  seen?.items.flatMap(({ useCase }) => useCase?.id ?? [])[0] ?? '';
