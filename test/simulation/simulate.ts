@@ -29,6 +29,8 @@ export interface Life {
   facts: Facts;
   journal: Journal;
   arrivals: readonly Arrival[];
+  /** When it ended. */
+  at: Date;
   /** Marks that the sweep could not take away. */
   left: number;
 }
@@ -104,7 +106,8 @@ class Simulation {
     }
     await this.#scheduler.runUntil(() => this.#running === 0);
     const facts = await readFacts(this.#cluster.tables);
-    return { facts, journal: this.#journal, arrivals: this.#cluster.arrivals, left };
+    const at = new Date(this.#now);
+    return { facts, journal: this.#journal, arrivals: this.#cluster.arrivals, at, left };
   }
 
   #startOne(): void {

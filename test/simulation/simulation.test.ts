@@ -16,7 +16,7 @@ const seeds = one > 0 ? [one] : Array.from({ length: count }, (_, index) => inde
 const brokenBy = ({ nth, outcome }: Entry): string[] =>
   outcome?.is === 'broken' ? [`#${nth} ended in a fault: ${outcome.error}`] : [];
 
-function complaintsOf({ arrivals, facts, journal, left }: Life): string[] {
+function complaintsOf({ arrivals, at, facts, journal, left }: Life): string[] {
   return [
     ...(left > 0 ? [`the sweep leaves ${left} marks`] : []),
     ...journal.entries.flatMap(brokenBy),
@@ -29,7 +29,7 @@ function complaintsOf({ arrivals, facts, journal, left }: Life): string[] {
     ...actsAreAtHome(facts),
     ...pinsAreTrue(facts),
     ...segmentsOfWeeks(facts),
-    ...departmentsOfWeeks(facts),
+    ...departmentsOfWeeks(facts, at),
     ...sumsOfWeeks(facts),
     ...galleryIsTrue(facts),
     ...countsAreTrue(facts),

@@ -77,7 +77,11 @@ test('a missing guardrail stops publishing, in the tab and in the API, until it 
   expect(await publishButton(lena.tab).getAttribute('aria-disabled')).toBe('true');
   const params = { useCase: used.id };
   const { etag } = await asLena.call(playbook.readDraft, { params });
-  const problem = await asLena.refused(playbook.publishDraft, { params, body: { note: NOTE }, ifMatch: etag });
+  const problem = await asLena.refused(playbook.publishDraft, {
+    params,
+    body: { note: NOTE },
+    ifMatch: etag,
+  });
   expect(problem.status).toBe(409);
 
   await checks.getByRole('button', { name: 'Go to guardrail' }).click();

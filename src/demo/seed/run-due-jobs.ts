@@ -1,5 +1,6 @@
 import { prepareNext } from '../../flows/agenda/next-agenda.ts';
 import { endIdleRun } from '../../flows/agenda/run-agenda.ts';
+import { beginWeek } from '../../flows/planning/begin-week.ts';
 import { planAgenda } from '../../flows/planning/plan-agenda.ts';
 import { type Job, listDueJobs, removeJob } from '../../store/job/job-store.ts';
 import { findTeam } from '../../store/team/team-store.ts';
@@ -15,14 +16,15 @@ export async function runDueJobs(world: SimulatedWorld, until: Date): Promise<vo
     if (!due) return;
     const at = new Date(due.value.due);
     if (at > world.clock()) world.setClock(at);
-    await doJob(world, due.value.job);
+    await doJob(world, due.value.job, at);
     await world.settle();
     await removeJob(world.tables, world.tenant, due);
   }
 }
 
-async function doJob(world: SimulatedWorld, job: Job): Promise<void> {
+async function doJob(world: SimulatedWorld, job: Job, due: Date): Promise<void> {
   if (job.kind === 'run-end') return endIdleRun(world, job.team, job.agenda);
+  if (job.kind === 'week') return beginWeek(world, job.team, due);
   if (job.kind !== 'agenda') return;
   const team = await findTeam(world.tables, world.tenant, job.team);
   if (!team) return;

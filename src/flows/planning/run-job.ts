@@ -5,6 +5,7 @@ import { prepareNext } from '../agenda/next-agenda.ts';
 import { endIdleRun } from '../agenda/run-agenda.ts';
 import type { World } from '../ports.ts';
 import { removeDraftCard } from '../win/draft-card.ts';
+import { beginWeek } from './begin-week.ts';
 import { planAgenda } from './plan-agenda.ts';
 
 /** What the clock asks for. Each looks at the thing itself first, so running it twice or late changes nothing. */
@@ -18,6 +19,8 @@ export async function runJob(world: World, { job, due }: DueJob): Promise<void> 
     }
     case 'run-end':
       return endIdleRun(world, job.team, job.agenda);
+    case 'week':
+      return beginWeek(world, job.team, new Date(due));
     case 'draft':
       return removeDraftOperation(world.tables, world.tenant, job.user, job.hash, world.clock());
     case 'draft-card':

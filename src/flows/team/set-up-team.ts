@@ -1,6 +1,7 @@
 import { type Team, type TeamSetUp } from '../../domain/team/team.ts';
 import { addWeeks, isZone, localOf, type Week, weekOf } from '../../domain/week.ts';
 import { commitTeam, teamWrite } from '../../store/team/team-store.ts';
+import { planWeek } from '../planning/begin-week.ts';
 import { planAgenda } from '../planning/plan-agenda.ts';
 import type { Actor, World } from '../ports.ts';
 import { markWeeks } from '../progress/mark-weeks.ts';
@@ -28,6 +29,7 @@ export async function setUpTeam(
     }
     const next = withSetUp(standing.team, setUp, world.clock());
     await markWeeks(world, standing.team, firstWeekChanged(standing.team, world.clock()));
+    await planWeek(world, next);
     await commitTeam(world.tables, world.tenant, team, [teamWrite(next, standing.etag)]);
     return { ...standing, team: next };
   });

@@ -9,6 +9,7 @@ import { rangeOf, StoreError, type Tables } from '../table.ts';
 export const jobSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('agenda'), team: z.string() }),
   z.object({ kind: z.literal('run-end'), team: z.string(), agenda: z.string() }),
+  z.object({ kind: z.literal('week'), team: z.string() }),
   z.object({ kind: z.literal('draft'), user: z.string(), hash: z.string() }),
   z.object({
     kind: z.literal('draft-card'),
@@ -31,6 +32,8 @@ const idOf = (job: Job): string => {
       return `agenda.${job.team}`;
     case 'run-end':
       return `run-end.${job.team}.${job.agenda}`;
+    case 'week':
+      return `week.${job.team}`;
     case 'draft':
       return `draft.${job.user}.${job.hash}`;
     case 'draft-card':

@@ -1,3 +1,4 @@
+import { weekOf, weeksBetween, weeksUpTo } from '../../../src/domain/week.ts';
 import { type Facts, type Figures, peopleIn, type TeamFacts } from '../facts.ts';
 import { differ, ordinalOf } from './compare.ts';
 
@@ -61,11 +62,18 @@ function figuresOfTeam(facts: Facts, team: TeamFacts, week: string): Omit<Figure
   };
 }
 
-/** Every week of a team that is set up and has facts stands in its department of that week and in no other; what stands there is true. */
-export function departmentsOfWeeks(facts: Facts): string[] {
+/** Every week of a team since it got the app, with facts or without. */
+function weeksOfTeam({ header, rollUps }: TeamFacts, at: Date): string[] {
+  const now = weekOf(at, header.zone);
+  const first = weekOf(new Date(header.installedAt), header.zone);
+  return [...weeksUpTo(now, weeksBetween(first, now) + 1), ...rollUps.map((rollUp) => rollUp.week)];
+}
+
+/** Every week of a team that is set up stands in its department of that week and in no other; what stands there is true. */
+export function departmentsOfWeeks(facts: Facts, at: Date): string[] {
   const teams = facts.teams.filter((team) => team.header.setUpAt !== undefined);
   const missing = teams.flatMap((team) =>
-    team.rollUps.flatMap(({ week }) => {
+    weeksOfTeam(team, at).flatMap((week) => {
       const department = facts.departments.find((each) => each.id === departmentOf(team, week));
       const found = department?.contributions.some((part) => part.child === team.id && part.week === week);
       return found ? [] : [`${team.id} ${week} is missing in ${department?.id}`];

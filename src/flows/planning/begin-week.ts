@@ -1,0 +1,24 @@
+import type { Team } from '../../domain/team/team.ts';
+import { addWeeks, instantOf, mondayOf, weekOf } from '../../domain/week.ts';
+import { keepJob } from '../../store/job/job-store.ts';
+import { findTeam } from '../../store/team/team-store.ts';
+import type { World } from '../ports.ts';
+import { markWeeks } from '../progress/mark-weeks.ts';
+
+/**
+ * The next week begins on Monday at midnight, where the team is. Planned before a team is set up, so that a crash after it
+ * loses nothing; the week of a team that never was changes no figure.
+ */
+export async function planWeek(world: World, team: Team): Promise<void> {
+  const next = addWeeks(weekOf(world.clock(), team.zone), 1);
+  const due = instantOf(mondayOf(next), '00:00', team.zone);
+  await keepJob(world.tables, world.tenant, { kind: 'week', team: team.id }, due);
+}
+
+/** A team's people count in their department in every week, also in one in which nothing happens. */
+export async function beginWeek(world: World, id: string, due: Date): Promise<void> {
+  const team = await findTeam(world.tables, world.tenant, id);
+  if (!team) return;
+  await markWeeks(world, team.value, weekOf(due, team.value.zone));
+  await planWeek(world, team.value);
+}
