@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startChild } from '../../src/demo/child.ts';
+import { newEnding } from '../../src/demo/ending.ts';
 import { playgroundOptions } from '../../src/demo/playground.ts';
 import { playgroundConfig } from '../../src/demo/seed/playground-config.ts';
 import type { Demo } from './demo.ts';
@@ -24,13 +25,14 @@ export async function startNewTeam(demo: Demo, team: NewTeam): Promise<Demo> {
   const own = { ...Object(config), team: { id: channelId, name, aadGroupId: id, channels: [] } };
   const port = await freePort();
   const serverPort = Number(new URL(demo.url).port);
-  const child = await startChild(await playgroundOptions(port, serverPort, folder, JSON.stringify(own)));
+  const ending = newEnding();
+  await startChild(await playgroundOptions(port, serverPort, folder, JSON.stringify(own)), ending);
   return {
     ...demo,
     playgroundUrl: `http://localhost:${port}`,
     people: { ...demo.people, teams: [...demo.people.teams, team] },
     stop: async () => {
-      await child.stop();
+      await ending.all();
       await rm(folder, { recursive: true, force: true });
       return demo.stop();
     },
