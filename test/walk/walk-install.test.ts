@@ -150,7 +150,7 @@ test('the tab shows the same values on My team, with the provisional manager, an
   await tab.getByLabel('At', { exact: true }).fill('14:15');
   await tab.getByRole('button', { name: 'Save set-up' }).click();
   await tab.getByText('Set-up saved.').first().waitFor();
-  expect((await stored()).data.setUp).toEqual({ ...SAVED, time: '14:15' });
+  await expect.poll(async () => (await stored()).data.setUp).toEqual({ ...SAVED, time: '14:15' });
 });
 
 test('a stale save is refused, with theirs shown beside mine, until one is chosen', async () => {
@@ -164,7 +164,7 @@ test('a stale save is refused, with theirs shown beside mine, until one is chose
   expect((await stored()).data.setUp).toMatchObject({ weekday: 2, time: '13:30' });
   await tab.getByRole('button', { name: 'Save mine all the same' }).click();
   await tab.getByText('Set-up saved.').first().waitFor();
-  expect((await stored()).data.setUp).toEqual({ ...SAVED, time: '15:00' });
+  await expect.poll(async () => (await stored()).data.setUp).toEqual({ ...SAVED, time: '15:00' });
 });
 
 test('the page that adds the tab to a channel says what the team is set to', async () => {
