@@ -4,7 +4,7 @@ import type { Phrase } from '../playbook-error.ts';
 import { AGENDA_LIMITS, type AgendaItem, BUDGET, minutesOf, USUAL_MINUTES } from './agenda.ts';
 import { rankedUseCases } from './choose-use-case.ts';
 import { rankedWins } from './choose-wins.ts';
-import type { Preparing } from './preparing.ts';
+import { isRecent, type Preparing } from './preparing.ts';
 
 /** The month's question is asked aloud once in four weeks. */
 const PULSE_DAYS = 27;
@@ -59,8 +59,15 @@ function wins(preparing: Preparing, count: number): Draft[] {
     .slice(0, count);
 }
 
+/** What was carried is still worth trying: it is in the playbook, and was not done in another segment since. */
+function isStillDue(preparing: Preparing, draft: Draft): boolean {
+  if (draft.kind !== 'use-case') return false;
+  const known = preparing.playbook.useCases.some((each) => each.id === draft.useCase && !each.archived);
+  return known && (draft.again || !isRecent(preparing, draft.useCase));
+}
+
 function useCase(preparing: Preparing): Draft[] {
-  const [left] = carried(preparing, 'use-case');
+  const left = carried(preparing, 'use-case').find((draft) => isStillDue(preparing, draft));
   if (left) return [left];
   const [chosen] = rankedUseCases(preparing);
   if (!chosen) return [];
