@@ -69,8 +69,21 @@ export async function rowsOf({ world }: ApiBench): Promise<Record<string, RouteR
   return {
     readMe: { as: 'ana' },
     readThisWeek: { as: 'ana' },
+    readMyTeams: { as: 'marco' },
     readTeam: team,
     setUpTeam: { as: 'marco', not: reader, params: { team: PAYROLL }, body: setUp, after: 'readTeam' },
+    nameDeputy: {
+      as: 'marco',
+      not: reader,
+      params: { team: PAYROLL },
+      body: { user: 'priya', week: '2027-W01' },
+    },
+    endDeputy: {
+      as: 'marco',
+      not: reader,
+      params: { team: PAYROLL },
+      body: { user: 'priya', week: '2027-W01' },
+    },
     readProgress: { ...team, query: 'weeks=8' },
     readNextAgenda: team,
     readAgenda: {
@@ -87,6 +100,8 @@ export async function rowsOf({ world }: ApiBench): Promise<Record<string, RouteR
         return { items: kept.items };
       },
     },
+    moveAgenda: { ...managed, body: { date: '2026-11-27', time: '11:15' } },
+    listComing: team,
     postAgenda: managed,
     startRun: managed,
     moveRun: { ...managed, body: { opId: newOp(), move: { do: 'go', step: 1 } } },
@@ -96,6 +111,13 @@ export async function rowsOf({ world }: ApiBench): Promise<Record<string, RouteR
       not: { who: 'tom', status: 403 },
       params: { team: TALENT, agenda: skipped },
       body: { reason: 'Year end' },
+    },
+    unskipAgenda: { as: 'olga', not: { who: 'tom', status: 403 }, params: { team: TALENT, agenda: skipped } },
+    planSegment: {
+      as: 'olga',
+      not: { who: 'tom', status: 403 },
+      params: { team: TALENT },
+      body: { opId: newOp(), date: '2026-12-22', time: '16:00' },
     },
     startNow: {
       as: 'olga',

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { AGENDA_LIMITS, BUDGET, itemSchema } from '../domain/agenda/agenda.ts';
 import { moveSchema } from '../domain/agenda/run.ts';
+import { cadenceSchema } from '../domain/team/team.ts';
 import { commitmentView } from './commitment.ts';
 import { personRef, phraseSchema, teamRef } from './common.ts';
 import { useCaseTextSchema } from '../domain/playbook/use-case.ts';
@@ -53,11 +54,16 @@ export const runView = z.object({
 });
 export type RunView = z.infer<typeof runView>;
 
+/** A day and an hour on the team's own clock. */
+const hour = z.object({ date: z.iso.date(), time: cadenceSchema.shape.time });
+
 export const agendaView = z.object({
   id: z.string(),
   team: teamRef,
   date: z.string(),
   time: z.string(),
+  /** Where its rhythm has it, when it was moved. */
+  own: hour.optional(),
   zone: z.string(),
   /** The instant it is due. */
   startsAt: z.string(),
@@ -136,6 +142,44 @@ export const skipAgenda = post('/api/teams/:team/agendas/:agenda/skip', {
   says: 'Skip this segment, with a reason',
   body: z.object({ reason: z.string().trim().min(1).max(200) }),
   answer: agendaView,
+});
+export const moveAgenda = post('/api/teams/:team/agendas/:agenda/move', {
+  says: 'Give this one agenda another day and hour. The same again changes nothing',
+  body: hour,
+  answer: agendaView,
+});
+export const unskipAgenda = post('/api/teams/:team/agendas/:agenda/unskip', {
+  says: 'Take the skipping of a segment back while its day has not passed',
+  answer: agendaView,
+});
+export const planSegment = post('/api/teams/:team/agendas/planned', {
+  says: 'Plan a segment by hand and prepare it. The same opId twice is one segment',
+  body: hour.extend({ opId: opIdSchema }),
+  answer: agendaView,
+});
+export const comingView = z.object({
+  every: cadenceSchema.shape.every,
+  zone: z.string(),
+  today: z.string(),
+  segments: z.array(
+    z.object({
+      id: z.string(),
+      date: z.string(),
+      time: z.string(),
+      startsAt: z.string(),
+      state: z.enum(['prepared', 'running', 'skipped']),
+      skipReason: z.string().optional(),
+      own: hour.optional(),
+      byHand: z.boolean(),
+    }),
+  ),
+  may: z.object({ plan: z.boolean(), edit: z.boolean() }),
+});
+export type ComingView = z.infer<typeof comingView>;
+export const listComing = get('/api/teams/:team/agendas/coming', {
+  says: 'The segments that are planned, and those skipped that can be taken back, the soonest first',
+  answer: comingView,
+  etag: true,
 });
 export const startRun = post('/api/teams/:team/agendas/:agenda/run', {
   says: 'Start the segment, or join it where it stands',

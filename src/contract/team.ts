@@ -1,10 +1,21 @@
 import { z } from 'zod/v4';
-import { teamSetUpSchema } from '../domain/team/team.ts';
+import { deputySchema, teamSetUpSchema } from '../domain/team/team.ts';
 import { personRef } from './common.ts';
-import { get, put } from './route.ts';
+import { get, post, put, userIdSchema } from './route.ts';
 
 export { teamSetUpSchema };
 export type { TeamSetUp } from '../domain/team/team.ts';
+
+const deputyView = z.object({
+  person: personRef,
+  week: deputySchema.shape.week,
+  monday: z.string(),
+  sunday: z.string(),
+  by: personRef,
+  /** Named by who reads. */
+  mine: z.boolean(),
+});
+export type DeputyView = z.infer<typeof deputyView>;
 
 export const teamView = z.object({
   id: z.string(),
@@ -17,7 +28,11 @@ export const teamView = z.object({
   isSetUp: z.boolean(),
   weekAfterTraining: z.number().optional(),
   departments: z.array(z.string()),
-  may: z.object({ setUp: z.boolean(), run: z.boolean() }),
+  /** Who stands in for the managers, this week and later, and who named them. */
+  deputies: z.array(deputyView),
+  /** The Monday of this week in the team. */
+  monday: z.string(),
+  may: z.object({ setUp: z.boolean(), run: z.boolean(), nameDeputy: z.boolean() }),
 });
 export type TeamView = z.infer<typeof teamView>;
 
@@ -32,4 +47,15 @@ export const setUpTeam = put('/api/teams/:team/set-up', {
   answer: teamView,
   etag: true,
   ifMatch: true,
+});
+const deputyAsked = z.object({ user: userIdSchema, week: deputySchema.shape.week });
+export const nameDeputy = post('/api/teams/:team/deputies', {
+  says: 'Name a member as deputy of the managers for one week. The same again changes nothing',
+  body: deputyAsked,
+  answer: teamView,
+});
+export const endDeputy = post('/api/teams/:team/deputies/end', {
+  says: 'Take a deputy’s week back',
+  body: deputyAsked,
+  answer: teamView,
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { agendaView } from './agenda.ts';
 import { commitmentView } from './commitment.ts';
-import { phraseSchema } from './common.ts';
+import { personRef, phraseSchema } from './common.ts';
 import { get } from './route.ts';
 import { winView } from './win.ts';
 
@@ -12,9 +12,12 @@ export const teamRow = z.object({
   startsAt: z.string().optional(),
   zone: z.string(),
   status: phraseSchema,
+  /** Plans that are open in the team and will be asked for. */
+  open: z.number(),
+  managers: z.array(personRef),
   /** `care` is drawn with an icon and orange; `running` says so. */
   tone: z.enum(['calm', 'care', 'running']),
-  may: z.object({ run: z.boolean() }),
+  may: z.object({ run: z.boolean(), setUp: z.boolean() }),
 });
 export type TeamRow = z.infer<typeof teamRow>;
 
@@ -39,5 +42,10 @@ export type ThisWeekView = z.infer<typeof thisWeekView>;
 export const readThisWeek = get('/api/this-week', {
   says: 'My next segment, my other teams, my open commitments and wins to try',
   answer: thisWeekView,
+  etag: true,
+});
+export const readMyTeams = get('/api/my-teams', {
+  says: 'My teams with what is next in each, the soonest first',
+  answer: z.object({ teams: z.array(teamRow) }),
   etag: true,
 });

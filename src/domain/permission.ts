@@ -2,19 +2,31 @@
  * The one table of permissions: role × verb, with scope. Flows ask it on the object itself; the answers are sent to the
  * tab, which obeys them and knows no roles.
  *
+ * `principal` is a manager in their own right, not as somebody's deputy.
  * Roles are held in a scope: manager and member in one team, author of one thing, editor and admin in the organisation.
  */
-export const ROLES = ['author', 'subject', 'member', 'manager', 'editor', 'admin', 'employee'] as const;
+export const ROLES = [
+  'author',
+  'subject',
+  'member',
+  'manager',
+  'principal',
+  'editor',
+  'admin',
+  'employee',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 export const PERMISSIONS = {
   // a team
   'team.see': ['member', 'manager'],
   'team.set-up': ['manager'],
+  'team.name-deputy': ['principal'],
   'team.progress': ['member', 'manager'],
   // an agenda of a team
   'agenda.see': ['member', 'manager'],
   'agenda.edit': ['manager'],
+  'agenda.plan': ['manager'],
   'agenda.post': ['manager'],
   'agenda.run': ['manager'],
   'agenda.start-now': ['manager'],

@@ -32,6 +32,9 @@ export function mondayOf(week: Week): LocalDate {
   return addDays(fourth, 1 - weekdayOf(fourth) + (Number(week.slice(6)) - 1) * 7);
 }
 
+/** A week that there is: not every year has a W53. */
+export const isWeek = (week: string): boolean =>
+  /^\d{4}-W\d{2}$/.test(week) && weekOfDate(mondayOf(week)) === week;
 export const sundayOf = (week: Week): LocalDate => addDays(mondayOf(week), 6);
 export const addWeeks = (week: Week, weeks: number): Week => weekOfDate(addDays(mondayOf(week), weeks * 7));
 /** How many weeks `to` lies after `from`; negative when before. */

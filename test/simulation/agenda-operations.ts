@@ -1,8 +1,11 @@
 import type { Move } from '../../src/domain/agenda/run.ts';
 import type { AgendaSeen } from '../../src/flows/agenda/agenda-seen.ts';
 import { postAgenda, saveAgenda, skipAgenda } from '../../src/flows/agenda/change-agenda.ts';
+import { moveAgenda, unskipAgenda } from '../../src/flows/agenda/move-agenda.ts';
+import { planSegment } from '../../src/flows/agenda/plan-segment.ts';
 import { nextAgenda } from '../../src/flows/agenda/next-agenda.ts';
 import { finishRun, moveRun, startNow, startRun } from '../../src/flows/agenda/run-agenda.ts';
+import { addDays } from '../../src/domain/week.ts';
 import { runDue } from '../../src/flows/planning/run-due.ts';
 import { sweep } from '../../src/flows/outbox/sweep.ts';
 import type { Known, KnownAgenda } from './known.ts';
@@ -42,6 +45,25 @@ function now(known: Known): Operation {
   };
 }
 
+/** A few days ahead, at one of few hours, so that two meet. */
+const someHour = (known: Known): { date: string; time: string } => ({
+  date: addDays(known.clock().toISOString().slice(0, 10), Math.floor(known.random() * 9)),
+  time: known.one(['09:30', '11:00', '14:00']) ?? '09:30',
+});
+
+function plan(known: Known): Operation {
+  const team = known.team().id;
+  const who = manager(known, team);
+  const opId = known.mint('segment');
+  const hour = someHour(known);
+  return {
+    label: `${who.id} puts a segment of ${team} on ${hour.date} ${hour.time} with ${opId}`,
+    about: opId,
+    again: true,
+    run: async (world) => learned(known, await planSegment(world, who, team, { opId, ...hour })),
+  };
+}
+
 type Press = (known: Known, who: Somebody, agenda: KnownAgenda) => Operation;
 
 const on = (press: Press) => (known: Known) => {
@@ -69,6 +91,21 @@ const skip: Press = (known, who, { team, id }) => ({
   label: `${who.id} skips ${id}`,
   run: async (world) => learned(known, await skipAgenda(world, who, team, id, 'Everybody is away')),
 });
+
+const unskip: Press = (known, who, { team, id }) => ({
+  label: `${who.id} takes back the skipping of ${id}`,
+  again: true,
+  run: async (world) => learned(known, await unskipAgenda(world, who, team, id)),
+});
+
+const toAnotherDay: Press = (known, who, { team, id }) => {
+  const hour = someHour(known);
+  return {
+    label: `${who.id} puts ${id} on ${hour.date} ${hour.time}`,
+    again: true,
+    run: async (world) => learned(known, await moveAgenda(world, who, team, id, hour)),
+  };
+};
 
 const start: Press = (known, who, { team, id }) => ({
   label: `${who.id} starts ${id}`,
@@ -111,7 +148,10 @@ export const AGENDA_OPERATIONS: readonly Maker[] = [
   { weight: 3, make: now },
   { weight: 3, make: on(edit) },
   { weight: 3, make: on(post) },
-  { weight: 1, make: on(skip) },
+  { weight: 2, make: on(skip) },
+  { weight: 2, make: on(unskip) },
+  { weight: 3, make: on(toAnotherDay) },
+  { weight: 2, make: plan },
   { weight: 5, make: on(start) },
   { weight: 8, make: on(move) },
   { weight: 4, make: on(finish) },

@@ -2,10 +2,23 @@ import { expect, test } from 'vitest';
 import type { Entry } from './journal.ts';
 import { departmentsOfWeeks, sumsOfWeeks } from './laws/departments.ts';
 import { countsAreTrue, galleryIsTrue, triesHavePlans } from './laws/gallery.ts';
-import { answersAreKept, lastCheerStands, operationsMakeOneThing, pressesCountOnce } from './laws/kept.ts';
+import {
+  answersAreKept,
+  lastCheerStands,
+  operationsMakeOneThing,
+  pressesCountOnce,
+  segmentsArePlannedOnce,
+} from './laws/kept.ts';
 import { profilesAreWhole, rostersAgree } from './laws/people.ts';
 import { cardsArriveOnce, cardsKeepTheirThing, nothingIsLeft } from './laws/sending.ts';
-import { activePeople, actsAreAtHome, pinsAreTrue, segmentsOfWeeks, winsOfWeeks } from './laws/weeks.ts';
+import {
+  activePeople,
+  actsAreAtHome,
+  hoursAreOnce,
+  pinsAreTrue,
+  segmentsOfWeeks,
+  winsOfWeeks,
+} from './laws/weeks.ts';
 import { type Life, simulate } from './simulate.ts';
 
 /** `SEED=17 npx vitest run test/simulation` lives one life again; SEEDS=500 lives more of them. */
@@ -22,6 +35,7 @@ function complaintsOf({ arrivals, at, facts, journal, left }: Life): string[] {
     ...journal.entries.flatMap(brokenBy),
     ...operationsMakeOneThing(facts, journal),
     ...answersAreKept(facts, journal),
+    ...segmentsArePlannedOnce(journal),
     ...pressesCountOnce(facts, journal),
     ...lastCheerStands(facts, journal),
     ...winsOfWeeks(facts),
@@ -29,6 +43,7 @@ function complaintsOf({ arrivals, at, facts, journal, left }: Life): string[] {
     ...actsAreAtHome(facts),
     ...pinsAreTrue(facts),
     ...segmentsOfWeeks(facts),
+    ...hoursAreOnce(facts),
     ...departmentsOfWeeks(facts, at),
     ...sumsOfWeeks(facts),
     ...galleryIsTrue(facts),

@@ -20,13 +20,23 @@ import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import type { Route } from '../../src/contract/route.ts';
-import { Answers, type Answer, type Asked } from './answers.ts';
+import { answer, Answers, type Answer, type Asked } from './answers.ts';
+import { listComing } from '../../src/contract/agenda.ts';
 import { builtTab } from './built-tab.ts';
 import { NOW } from './fixtures.ts';
 import { hostPage, type HostSettings } from './host-page.ts';
 
 export { answer, cutOff, refuse, silent } from './answers.ts';
 export { NOW } from './fixtures.ts';
+
+/** Nothing is out of the rhythm, unless a test says so: every agenda page asks. */
+const nothingComing = answer(listComing, {
+  every: 'weekly',
+  zone: 'Europe/Paris',
+  today: NOW.slice(0, 10),
+  segments: [],
+  may: { plan: false, edit: false },
+});
 
 const HEIGHT = 800;
 const TYPES: Record<string, string> = {
@@ -78,7 +88,7 @@ export async function openTab({
   now = NOW,
   ...settings
 }: TabOptions): Promise<OpenedTab> {
-  const api = new Answers([...answers]);
+  const api = new Answers([nothingComing, ...answers]);
   const whole = {
     surface: 'personal',
     theme: 'light',

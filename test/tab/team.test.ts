@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readMe } from '../../src/contract/person.ts';
-import { readTeam, setUpTeam, type TeamView } from '../../src/contract/team.ts';
+import { endDeputy, nameDeputy, readTeam, setUpTeam, type TeamView } from '../../src/contract/team.ts';
+import { readMyTeams, type TeamRow } from '../../src/contract/this-week.ts';
 import { employee, ines, jonas, me, payroll, priya, talent } from './fixtures.ts';
 import { answer, openTab, refuse, silent, type TabOptions } from './open-tab.ts';
 
@@ -23,31 +24,120 @@ const team = (changes: Partial<TeamView> = {}): TeamView => ({
   isSetUp: true,
   weekAfterTraining: 9,
   departments: ['hr-and-recruiting', 'finance-and-payroll', 'everyone'],
-  may: { setUp: true, run: true },
+  deputies: [],
+  monday: '2026-11-09',
+  may: { setUp: true, run: true, nameDeputy: true },
   ...changes,
 });
+
+const rows: TeamRow[] = [talent, payroll].map((each) => ({
+  team: each,
+  agenda: `${each.id}.2026-11-11`,
+  startsAt: '2026-11-11T13:30:00.000Z',
+  zone: 'Europe/Paris',
+  status: { say: 'home:row.ready', with: { count: 1 } },
+  open: 1,
+  managers: [ines, jonas],
+  tone: 'calm',
+  may: { run: true, setUp: true },
+}));
+
+const oneMore = answer(readMyTeams, { teams: rows });
 
 const open = (options: Partial<TabOptions> = {}) =>
   openTab({
     answers: [
       answer(readMe, me()),
+      answer(readMyTeams, { teams: rows }),
       answer(readTeam, ({ params }) => (params.team === talent.id ? team() : team({ ...payroll }))),
     ],
     page: 'team',
     ...options,
   });
 
-test('a manager of two teams goes to the agenda and the progress of each', async () => {
+test('a manager of two teams sees what is next in each, and is one press from its agenda and set-up', async () => {
   const { frame } = await open();
   await frame.getByRole('heading', { name: 'Talent Acquisition', level: 1 }).waitFor();
-  expect(await frame.getByRole('link', { name: 'Agenda' }).getAttribute('href')).toBe(
-    '#/teams/team-talent/agenda',
+  const list = frame.getByRole('region', { name: 'My teams' }).getByRole('listitem');
+  const other = list.filter({ hasText: 'Payroll & Benefits' });
+  await other.getByText('Wed 11 Nov, 14:30. Agenda ready. One commitment to follow up.').waitFor();
+  await other.getByText('Managed by Ines Moreau and Jonas Eriksen').waitFor();
+  expect(await other.getByRole('link', { name: 'Agenda of Payroll & Benefits' }).getAttribute('href')).toBe(
+    '#/teams/team-payroll/agenda',
   );
-  await frame.getByRole('combobox', { name: 'Team' }).selectOption('Payroll & Benefits');
+  await other.getByRole('link', { name: 'Set-up of Payroll & Benefits' }).click();
   await frame.getByRole('heading', { name: 'Payroll & Benefits', level: 1 }).waitFor();
   expect(await frame.getByRole('link', { name: 'Progress' }).getAttribute('href')).toBe(
     '#/teams/team-payroll/progress',
   );
+});
+
+test('when the other teams cannot be loaded, the set-up of this one is still there', async () => {
+  const { frame } = await open({
+    answers: [
+      answer(readMe, me()),
+      refuse(readMyTeams, { status: 500, code: 'bug', title: 'It is us.' }),
+      answer(readTeam, team()),
+    ],
+  });
+  await frame.getByRole('heading', { name: 'Your other teams could not be loaded.' }).waitFor();
+  await frame.getByRole('button', { name: 'Save set-up' }).waitFor();
+});
+
+const stands = { person: priya, week: '2026-W47', monday: '2026-11-16', sunday: '2026-11-22', by: ines };
+
+test('a deputy is named for a week, and everybody sees by whom and from when to when', async () => {
+  const tab = await open();
+  tab.api.add(
+    answer(nameDeputy, () => {
+      const named = team({ deputies: [{ ...stands, mine: true }] });
+      tab.api.add(answer(readTeam, named));
+      return named;
+    }),
+  );
+  const part = tab.frame.getByRole('region', { name: 'A deputy for a week' });
+  await part.getByRole('combobox', { name: 'Who' }).selectOption('Priya Raman');
+  await tab.checkAccess();
+  await part.getByRole('button', { name: 'Name as deputy' }).click();
+  await part.getByText('Priya Raman stands in for you, 16 – 22 November').waitFor();
+  expect(tab.callsOf(nameDeputy).map(({ body }) => body)).toEqual([{ user: 'priya', week: '2026-W47' }]);
+});
+
+test('a deputy’s week is taken back', async () => {
+  const tab = await open({
+    answers: [
+      answer(readMe, me()),
+      answer(readMyTeams, { teams: rows }),
+      answer(readTeam, team({ deputies: [{ ...stands, mine: false }] })),
+    ],
+  });
+  tab.api.add(
+    answer(endDeputy, () => {
+      tab.api.add(answer(readTeam, team()));
+      return team();
+    }),
+  );
+  await tab.frame.getByRole('button', { name: 'Take back: Priya Raman stands in for Ines Moreau' }).click();
+  await tab.frame.getByText('Nobody stands in for you.', { exact: false }).waitFor();
+  expect(tab.callsOf(endDeputy).map(({ body }) => body)).toEqual([{ user: 'priya', week: '2026-W47' }]);
+});
+
+test('a deputy sees that they stand in, and is offered to name nobody', async () => {
+  const tab = await open({
+    answers: [
+      answer(readMe, me()),
+      answer(readMyTeams, { teams: rows }),
+      answer(
+        readTeam,
+        team({
+          deputies: [{ ...stands, mine: false }],
+          may: { setUp: true, run: true, nameDeputy: false },
+        }),
+      ),
+    ],
+  });
+  await tab.frame.getByText('Priya Raman stands in for Ines Moreau').waitFor();
+  expect(await tab.frame.getByRole('button', { name: /deputy|Take back/ }).count()).toBe(0);
 });
 
 test('managers are listed with what makes them one', async () => {
@@ -75,7 +165,7 @@ test('a team that starts by itself has no day and no hour', async () => {
   const { frame } = await open();
   await frame.getByRole('radio', { name: 'We start it ourselves' }).check();
   expect(await frame.getByRole('combobox', { name: 'On', exact: true }).count()).toBe(0);
-  await frame.getByText('“Start now” is always there.', { exact: false }).waitFor();
+  await frame.getByText('No agenda comes by itself.', { exact: false }).waitFor();
 });
 
 test('when somebody else set it up meanwhile, theirs is shown and neither is lost', async () => {
@@ -109,7 +199,7 @@ test('a set-up that could not be saved keeps the choices on the screen', async (
 
 test('a new team is told that nothing is sent before it is set up', async () => {
   const { frame } = await open({
-    answers: [answer(readMe, me()), answer(readTeam, team({ isSetUp: false }))],
+    answers: [answer(readMe, me()), oneMore, answer(readTeam, team({ isSetUp: false }))],
   });
   await frame.getByText('Nothing is sent to the team before you save this.').waitFor();
 });
@@ -120,10 +210,14 @@ test('who manages no team is told how one comes here', async () => {
 });
 
 test('the team loads, fails by name, and can be tried again', async () => {
-  const loading = await open({ answers: [answer(readMe, me()), silent(readTeam)] });
+  const loading = await open({ answers: [answer(readMe, me()), oneMore, silent(readTeam)] });
   await loading.frame.getByRole('status', { name: 'Loading' }).waitFor();
   const failed = await open({
-    answers: [answer(readMe, me()), refuse(readTeam, { status: 500, code: 'bug', title: 'It is us.' })],
+    answers: [
+      answer(readMe, me()),
+      oneMore,
+      refuse(readTeam, { status: 500, code: 'bug', title: 'It is us.' }),
+    ],
   });
   await failed.frame.getByRole('alert').getByText('It is us.', { exact: false }).waitFor();
   failed.api.add(answer(readTeam, team()));

@@ -149,7 +149,9 @@ test.each(['light', 'dark', 'contrast'] as const)('the week is accessible in the
     zone: 'Europe/Paris',
     status: { say: 'home:row.notSetUp' },
     tone: 'care' as const,
-    may: { run: true },
+    open: 0,
+    managers: [],
+    may: { run: true, setUp: true },
   };
   const tab = await open(
     thisWeek({

@@ -3,11 +3,14 @@ import { textOf } from '../../domain/playbook/use-case.ts';
 import type { AgendaSeen } from '../../flows/agenda/agenda-seen.ts';
 import { postAgenda, saveAgenda, skipAgenda } from '../../flows/agenda/change-agenda.ts';
 import { listAgendas } from '../../flows/agenda/list-agendas.ts';
+import { listComing } from '../../flows/agenda/list-coming.ts';
+import { moveAgenda, unskipAgenda } from '../../flows/agenda/move-agenda.ts';
 import { nextAgenda, readAgenda } from '../../flows/agenda/next-agenda.ts';
+import { planSegment } from '../../flows/agenda/plan-segment.ts';
 import { finishRun, moveRun, startNow, startRun } from '../../flows/agenda/run-agenda.ts';
 import { suggestUseCases } from '../../flows/agenda/suggest-use-cases.ts';
 import { refuse } from '../../flows/refuse.ts';
-import { presentAgenda } from './agenda-presenter.ts';
+import { presentAgenda, presentComing } from './agenda-presenter.ts';
 import { answering, type Endpoint, param } from '../endpoint.ts';
 
 const shown = (seen: AgendaSeen) => ({ data: presentAgenda(seen), rev: seen.agenda.rev });
@@ -55,6 +58,18 @@ export const agendaEndpoints: Endpoint[] = [
       await skipAgenda(call.world, call.actor, param(call, 'team'), param(call, 'agenda'), call.body.reason),
     ),
   ),
+  answering(contract.moveAgenda, async (call) =>
+    shown(await moveAgenda(call.world, call.actor, param(call, 'team'), param(call, 'agenda'), call.body)),
+  ),
+  answering(contract.unskipAgenda, async (call) =>
+    shown(await unskipAgenda(call.world, call.actor, param(call, 'team'), param(call, 'agenda'))),
+  ),
+  answering(contract.planSegment, async (call) =>
+    shown(await planSegment(call.world, call.actor, param(call, 'team'), call.body)),
+  ),
+  answering(contract.listComing, async (call) => ({
+    data: presentComing(await listComing(call.world, call.actor, param(call, 'team'))),
+  })),
   answering(contract.startRun, async (call) =>
     shown(await startRun(call.world, call.actor, param(call, 'team'), param(call, 'agenda'))),
   ),

@@ -1,6 +1,7 @@
-import type { AgendaView, ItemView, RunView } from '../../contract/agenda.ts';
+import type { AgendaView, ComingView, ItemView, RunView } from '../../contract/agenda.ts';
 import { textOf } from '../../domain/playbook/use-case.ts';
 import type { AgendaSeen, ItemSeen } from '../../flows/agenda/agenda-seen.ts';
+import type { ComingSeen } from '../../flows/agenda/list-coming.ts';
 import { presentCommitment } from '../commitment/commitment-presenter.ts';
 import { presentWin } from '../win/win-presenter.ts';
 
@@ -11,6 +12,7 @@ export function presentAgenda(seen: AgendaSeen, language = 'en'): AgendaView {
     team: { id: agenda.team, name: seen.teamName },
     date: agenda.date,
     time: agenda.time,
+    own: seen.own,
     zone: seen.zone,
     startsAt: seen.startsAt.toISOString(),
     state: agenda.state,
@@ -74,3 +76,11 @@ function presentRun(seen: AgendaSeen): RunView | undefined {
     }
   );
 }
+
+export const presentComing = ({ every, may, segments, today, zone }: ComingSeen): ComingView => ({
+  every,
+  zone,
+  today,
+  segments: segments.map(({ startsAt, ...segment }) => ({ ...segment, startsAt: startsAt.toISOString() })),
+  may,
+});

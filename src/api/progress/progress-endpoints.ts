@@ -1,10 +1,11 @@
 import { readProgress } from '../../contract/progress.ts';
-import { readThisWeek } from '../../contract/this-week.ts';
+import { readMyTeams, readThisWeek } from '../../contract/this-week.ts';
+import { myTeamRows } from '../../flows/home/my-teams.ts';
 import { thisWeek } from '../../flows/home/this-week.ts';
 import { readProgress as readProgressFlow } from '../../flows/progress/see-progress.ts';
 import { answering, type Endpoint, param } from '../endpoint.ts';
 import { presentProgress } from './progress-presenter.ts';
-import { presentThisWeek } from './this-week-presenter.ts';
+import { presentRow, presentThisWeek } from './this-week-presenter.ts';
 
 export const progressEndpoints: Endpoint[] = [
   answering(readProgress, async (call) => ({
@@ -14,5 +15,8 @@ export const progressEndpoints: Endpoint[] = [
   })),
   answering(readThisWeek, async ({ world, actor }) => ({
     data: presentThisWeek(await thisWeek(world, actor)),
+  })),
+  answering(readMyTeams, async ({ world, actor }) => ({
+    data: { teams: (await myTeamRows(world, actor)).map(presentRow) },
   })),
 ];

@@ -1,5 +1,6 @@
 import type { TeamRow as RowView, ThisWeekView } from '../../contract/this-week.ts';
-import type { TeamRow, ThisWeekSeen } from '../../flows/home/this-week.ts';
+import type { TeamRow } from '../../flows/home/my-teams.ts';
+import type { ThisWeekSeen } from '../../flows/home/this-week.ts';
 import { presentAgenda } from '../agenda/agenda-presenter.ts';
 import { presentCommitment } from '../commitment/commitment-presenter.ts';
 import { presentWin } from '../win/win-presenter.ts';
@@ -18,12 +19,14 @@ export const presentThisWeek = (seen: ThisWeekSeen): ThisWeekView => ({
   noTeam: seen.noTeam,
 });
 
-const presentRow = (row: TeamRow): RowView => ({
+export const presentRow = (row: TeamRow): RowView => ({
   team: { id: row.team.id, name: row.team.name },
   agenda: row.agenda,
   startsAt: row.startsAt?.toISOString(),
   zone: row.zone,
   status: row.status,
+  open: row.open,
+  managers: row.managers,
   tone: row.tone,
-  may: { run: row.may.run },
+  may: row.may,
 });

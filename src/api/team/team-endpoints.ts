@@ -1,11 +1,12 @@
 import { isPermitted } from '../../domain/permission.ts';
 import { readMe } from '../../contract/person.ts';
-import { readTeam, setUpTeam } from '../../contract/team.ts';
+import { endDeputy, nameDeputy, readTeam, setUpTeam } from '../../contract/team.ts';
 import { homeIn } from '../../domain/person/person.ts';
 import { weekOf } from '../../domain/week.ts';
 import { rolesOf } from '../../flows/team/standing.ts';
 import { myTeams, readTeam as readTeamFlow } from '../../flows/team/see-team.ts';
 import { setUpTeam as setUpTeamFlow } from '../../flows/team/set-up-team.ts';
+import { endDeputy as endDeputyFlow, nameDeputy as nameDeputyFlow } from '../../flows/team/name-deputy.ts';
 import type { TeamSeen } from '../../flows/team/team-seen.ts';
 import { answering, type Endpoint, param } from '../endpoint.ts';
 import { presentTeam } from './team-presenter.ts';
@@ -28,7 +29,7 @@ export const teamEndpoints: Endpoint[] = [
           name: seen.team.name,
           people: seen.members.length,
           home: isHome(seen, actor.id, now),
-          may: seen.may,
+          may: { setUp: seen.may.setUp, run: seen.may.run },
           isSetUp: seen.team.setUpAt !== undefined,
           zone: seen.team.zone,
         })),
@@ -43,6 +44,12 @@ export const teamEndpoints: Endpoint[] = [
     const { world, actor, body, rev } = call;
     return shown(await setUpTeamFlow(world, actor, param(call, 'team'), body, rev), world.clock());
   }),
+  answering(nameDeputy, async (call) =>
+    shown(await nameDeputyFlow(call.world, call.actor, param(call, 'team'), call.body), call.world.clock()),
+  ),
+  answering(endDeputy, async (call) =>
+    shown(await endDeputyFlow(call.world, call.actor, param(call, 'team'), call.body), call.world.clock()),
+  ),
 ];
 
 function isHome({ team, members }: TeamSeen, user: string, now: Date): boolean {

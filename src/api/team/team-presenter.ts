@@ -5,7 +5,7 @@ import { weekOf } from '../../domain/week.ts';
 import type { TeamSeen } from '../../flows/team/team-seen.ts';
 
 export function presentTeam(
-  { team, members, managers, weekAfterTraining, may }: TeamSeen,
+  { team, members, managers, weekAfterTraining, deputies, monday, may }: TeamSeen,
   now: Date,
 ): TeamView {
   const { cadence, zone, training } = team;
@@ -26,6 +26,15 @@ export function presentTeam(
     isSetUp: team.setUpAt !== undefined,
     weekAfterTraining,
     departments: [...DEPARTMENTS],
+    deputies: deputies.map((deputy) => ({
+      person: { id: deputy.user, name: deputy.name },
+      week: deputy.week,
+      monday: deputy.monday,
+      sunday: deputy.sunday,
+      by: deputy.by,
+      mine: deputy.mine,
+    })),
+    monday,
     may,
   };
 }

@@ -1,4 +1,4 @@
-import { prepareNext } from '../../flows/agenda/next-agenda.ts';
+import { prepareNext } from '../../flows/agenda/prepare-next.ts';
 import { endIdleRun } from '../../flows/agenda/run-agenda.ts';
 import { beginWeek } from '../../flows/planning/begin-week.ts';
 import { planAgenda } from '../../flows/planning/plan-agenda.ts';

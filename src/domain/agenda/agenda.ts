@@ -59,6 +59,8 @@ export const agendaSchema = z.object({
   /** The local date and time it is held; the date in the id stays the original one. */
   date: z.iso.date(),
   time: z.string(),
+  /** A manager gave it another day or hour than its rhythm. */
+  moved: z.boolean().optional(),
   preparedAt: z.iso.datetime(),
   /** Whether anybody changed it after it was prepared. */
   edited: z.boolean(),

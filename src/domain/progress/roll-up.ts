@@ -40,10 +40,16 @@ export interface RollUpChange {
   due?: string;
   held?: string;
   skipped?: string;
+  /** An agenda that was moved to another week. */
+  undue?: string;
+  /** An agenda whose skipping was taken back. */
+  unskipped?: string;
 }
 
 const adding = (ids: string[], id: string | undefined): string[] =>
   id === undefined || ids.includes(id) ? ids : [...ids, id];
+
+const without = (ids: string[], id: string | undefined): string[] => ids.filter((each) => each !== id);
 
 function setOfActs(set: BitSet, acts: Acts | undefined, on: boolean): BitSet {
   return acts ? withBit(set, acts.ordinal, on) : set;
@@ -59,9 +65,9 @@ export function changedRollUp(rollUp: RollUp, change: RollUpChange): RollUp {
     heard: setOfActs(rollUp.heard, acts, active),
     pinned: setOfActs(rollUp.pinned, acts, true),
     wins: Math.max(0, rollUp.wins + (change.wins ?? 0)),
-    due: adding(rollUp.due, change.due),
+    due: without(adding(rollUp.due, change.due), change.undue),
     held: adding(rollUp.held, change.held),
-    skipped: adding(rollUp.skipped, change.skipped),
+    skipped: without(adding(rollUp.skipped, change.skipped), change.unskipped),
     rev: rollUp.rev + 1,
   };
 }

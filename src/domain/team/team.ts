@@ -20,6 +20,17 @@ export const managerSchema = z.object({
   how: z.enum(['provisional', 'named']),
 });
 
+/** Stands in for the managers in one ISO week of the team, and may name no other. */
+export const deputySchema = z.object({
+  user: z.string(),
+  name: z.string(),
+  week: z.string().regex(/^\d{4}-W\d{2}$/),
+  /** The manager who named them. */
+  by: z.object({ id: z.string(), name: z.string() }),
+  at: z.iso.datetime(),
+});
+export type Deputy = z.infer<typeof deputySchema>;
+
 /** Where the bot reaches the team's channel. Taken from authenticated activities only. */
 export const placeSchema = z.object({
   serviceUrl: z.string(),
@@ -41,6 +52,8 @@ export const teamSchema = z.object({
   departments: z.array(z.object({ department: departmentIdSchema, from: z.string() })).min(1),
   training: z.iso.date().optional(),
   managers: z.array(managerSchema),
+  /** By week; those of past weeks stay as a record until their place is needed. */
+  deputies: z.array(deputySchema).optional(),
   /** Use cases that are the way the team works now; agendas stop proposing them. */
   defaults: z.array(z.string()),
   installedAt: z.iso.datetime(),
@@ -60,6 +73,14 @@ export const teamSetUpSchema = z.object({
   training: z.iso.date().optional(),
 });
 export type TeamSetUp = z.infer<typeof teamSetUpSchema>;
+
+export const deputiesFrom = (team: Pick<Team, 'deputies'>, week: Week): Deputy[] =>
+  (team.deputies ?? [])
+    .filter((deputy) => deputy.week >= week)
+    .sort((a, b) => a.week.localeCompare(b.week) || a.name.localeCompare(b.name));
+
+export const isDeputyIn = (team: Pick<Team, 'deputies'>, user: string, week: Week): boolean =>
+  (team.deputies ?? []).some((deputy) => deputy.user === user && deputy.week === week);
 
 export const departmentIn = (team: Pick<Team, 'departments'>, week: Week): string =>
   (team.departments.filter((each) => each.from <= week).at(-1) ?? team.departments[0])?.department ??

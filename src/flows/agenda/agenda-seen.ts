@@ -1,4 +1,5 @@
 import type { Agenda, AgendaItem } from '../../domain/agenda/agenda.ts';
+import type { Own } from '../../domain/agenda/coming.ts';
 import type { UseCase } from '../../domain/playbook/use-case.ts';
 import type { Phrase } from '../../domain/playbook-error.ts';
 import type { CommitmentSeen } from '../commitment/commitment-seen.ts';
@@ -20,6 +21,8 @@ export interface AgendaSeen {
   channelName: string;
   zone: string;
   startsAt: Date;
+  /** Where its rhythm has it, when it was moved. */
+  own?: Own;
   weekAfterTraining?: number;
   items: ItemSeen[];
   /** Commitments made in the segment, as this reader may see them. */

@@ -17,7 +17,7 @@ import { deliver } from '../outbox/deliver.ts';
 import { refreshCards } from '../outbox/refresh-cards.ts';
 import { readPlaybook } from '../playbook/read-playbook.ts';
 import type { Actor, World } from '../ports.ts';
-import { commitFact } from '../progress/commit-fact.ts';
+import { type ChangeOfWeek, commitFact } from '../progress/commit-fact.ts';
 import { refuse } from '../refuse.ts';
 import { writing } from '../storing.ts';
 import { permitted, type Standing } from '../team/standing.ts';
@@ -31,6 +31,8 @@ export interface AgendaChange {
   agenda: Agenda;
   writes?: Write[];
   change?: RollUpChange;
+  /** In a week that is not the agenda's own any more. */
+  also?: ChangeOfWeek;
 }
 
 /** Changes an agenda under its ETag: whoever comes second decides anew on what is there. */
@@ -53,6 +55,7 @@ export async function changeAgenda(
       team: ref.team,
       writes: [agendaWrite(kept, former.etag), ...(next.writes ?? [])],
       change: next.change && { week: weekOfDate(kept.date), ...next.change },
+      also: next.also,
     });
     return kept;
   });

@@ -38,11 +38,17 @@ export async function gatherPreparing(world: World, team: Team, date: string): P
     playbook,
     commitments: commitments.filter((each) => each.state === 'open' && present.has(each.user)),
     wins: [...own.wins, ...others],
-    past: agendas.filter((agenda) => agenda.state === 'ended' && agenda.date <= date).map(pastOf),
+    past: agendas
+      .filter((agenda) => agenda.state === 'ended' && agenda.date <= date)
+      .sort((a, b) => heldAt(b).localeCompare(heldAt(a)))
+      .map(pastOf),
     defaults: team.defaults,
     language: 'en',
   };
 }
+
+/** A moved one was held on its new day. */
+const heldAt = ({ date, time }: Agenda): string => `${date} ${time}`;
 
 /** Without a training, week 1 is that of the first agenda. */
 function weekSinceFirst(agendas: Agenda[], week: string): number {

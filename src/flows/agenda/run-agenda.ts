@@ -25,7 +25,7 @@ import { permitted } from '../team/standing.ts';
 import type { AgendaSeen } from './agenda-seen.ts';
 import { changeAgenda } from './change-agenda.ts';
 import { gatherPreparing } from './gather-preparing.ts';
-import { preparedAgenda, prepareNext } from './next-agenda.ts';
+import { preparedAgenda, prepareNext } from './prepare-next.ts';
 
 const itemIds = (agenda: Agenda): string[] => agenda.items.map((item) => item.id);
 

@@ -1,4 +1,5 @@
 import { type Agenda, type AgendaItem } from '../../domain/agenda/agenda.ts';
+import { ownHourOf } from '../../domain/agenda/coming.ts';
 import type { Commitment } from '../../domain/commitment/commitment.ts';
 import { isPermitted, type Role } from '../../domain/permission.ts';
 import type { Phrase } from '../../domain/playbook-error.ts';
@@ -60,6 +61,7 @@ export async function seeAgenda(
     channelName: team.channelName,
     zone: team.zone,
     startsAt: instantOf(agenda.date, agenda.time, team.zone),
+    own: ownHourOf(team, agenda),
     weekAfterTraining: weekAfterTraining(team, weekOfDate(agenda.date)),
     items: await Promise.all(agenda.items.map((item) => seeItem(world, team, agenda, item, open, reader))),
     made: await seeKnown(made),

@@ -4,22 +4,11 @@ import { listCopies, listWins } from '../../store/win/win-store.ts';
 import { myCommitments } from '../commitment/list-commitments.ts';
 import type { CommitmentSeen } from '../commitment/commitment-seen.ts';
 import type { AgendaSeen } from '../agenda/agenda-seen.ts';
-import { nextAgenda } from '../agenda/next-agenda.ts';
 import type { Actor, World } from '../ports.ts';
-import { myTeams } from '../team/see-team.ts';
 import type { TeamSeen } from '../team/team-seen.ts';
+import { isRunning, nextOfMyTeams, rowOf, type TeamNext, type TeamRow } from './my-teams.ts';
 import { seeWin, winReader } from '../win/see-win.ts';
 import type { WinSeen } from '../win/win-seen.ts';
-
-export interface TeamRow {
-  team: { id: string; name: string };
-  agenda?: string;
-  startsAt?: Date;
-  zone: string;
-  status: Phrase;
-  tone: 'calm' | 'care' | 'running';
-  may: { run: boolean };
-}
 
 export interface ThisWeekSeen {
   headline: Phrase;
@@ -35,21 +24,10 @@ export interface ThisWeekSeen {
   noTeam: boolean;
 }
 
-interface TeamNext {
-  seen: TeamSeen;
-  agenda?: AgendaSeen;
-}
-
 /** My week at a glance: what is next, what I promised, what to copy. */
 export async function thisWeek(world: World, actor: Actor): Promise<ThisWeekSeen> {
-  const teams = await myTeams(world, actor);
-  const nexts = await Promise.all(
-    teams.map(async (seen): Promise<TeamNext> => ({
-      seen,
-      agenda: await nextAgenda(world, actor, seen.team.id),
-    })),
-  );
-  const ordered = [...nexts].sort((a, b) => startOf(a) - startOf(b));
+  const ordered = await nextOfMyTeams(world, actor);
+  const teams = ordered.map(({ seen }) => seen);
   const [first, ...rest] = ordered;
   const zone = first?.seen.team.zone ?? 'UTC';
   const week = weekOf(world.clock(), zone);
@@ -58,7 +36,7 @@ export async function thisWeek(world: World, actor: Actor): Promise<ThisWeekSeen
     week,
     monday: mondayOf(week),
     teams: teams.length,
-    segments: nexts.filter(({ agenda }) => agenda && weekOfDate(agenda.agenda.date) === week).length,
+    segments: ordered.filter(({ agenda }) => agenda && weekOfDate(agenda.agenda.date) === week).length,
     next: first?.agenda,
     asked: first?.agenda && askedOf(actor, first.agenda, first.seen),
     others: (first?.agenda ? rest : ordered).map(rowOf),
@@ -67,10 +45,6 @@ export async function thisWeek(world: World, actor: Actor): Promise<ThisWeekSeen
     noTeam: teams.length === 0,
   };
 }
-
-const isRunning = (next: TeamNext): boolean => next.agenda?.agenda.state === 'running';
-const startOf = (next: TeamNext): number =>
-  isRunning(next) ? 0 : (next.agenda?.startsAt.getTime() ?? Number.MAX_SAFE_INTEGER);
 
 function headlineOf(actor: Actor, first: TeamNext | undefined): Phrase {
   const name = actor.name.split(' ')[0] ?? actor.name;
@@ -92,29 +66,6 @@ function askedOf(actor: Actor, agenda: AgendaSeen, seen: TeamSeen): Phrase | und
   if (seen.may.run) return undefined;
   if (tellsWin) return { say: 'home:asked.win', with: { manager } };
   return follows ? { say: 'home:asked.followUp' } : undefined;
-}
-
-function rowOf({ seen, agenda }: TeamNext): TeamRow {
-  const row = {
-    team: { id: seen.team.id, name: seen.team.name },
-    zone: seen.team.zone,
-    may: { run: seen.may.run },
-  };
-  if (!agenda) {
-    const say = seen.team.setUpAt === undefined ? 'home:row.notSetUp' : 'home:row.byHand';
-    return {
-      ...row,
-      status: { say },
-      tone: seen.team.setUpAt === undefined && seen.may.setUp ? 'care' : 'calm',
-    };
-  }
-  const ready = { ...row, agenda: agenda.agenda.id, startsAt: agenda.startsAt };
-  if (agenda.agenda.state === 'running')
-    return { ...ready, status: { say: 'home:row.running' }, tone: 'running' };
-  const open = agenda.items
-    .flatMap(({ commitments }) => commitments ?? [])
-    .filter((each) => each.commitment.state === 'open').length;
-  return { ...ready, status: { say: 'home:row.ready', with: { count: open } }, tone: 'calm' };
 }
 
 /** Three wins that worked, with a prompt first, that I neither wrote nor try already: my teams' and those for everyone. */

@@ -3,6 +3,16 @@ import { addDays, instantOf, localOf } from '../../domain/week.ts';
 import { keepJob } from '../../store/job/job-store.ts';
 import type { World } from '../ports.ts';
 
+/** A segment that was given a day of its own is prepared the day before that. */
+export async function planPreparing(
+  world: World,
+  { team, zone }: { team: string; zone: string },
+  { date, time }: { date: string; time: string },
+): Promise<void> {
+  const due = instantOf(addDays(date, -1), time, zone);
+  if (due > world.clock()) await keepJob(world.tables, world.tenant, { kind: 'agenda', team }, due);
+}
+
 /**
  * When an agenda is prepared: the day before the segment, at its hour; the first such instant after `now`. An agenda whose
  * day has come already is prepared by whoever opens it first.

@@ -1,7 +1,7 @@
 import type { DueJob } from '../../store/job/job-store.ts';
 import { removeDraftOperation } from '../../store/person/person-store.ts';
 import { findTeam } from '../../store/team/team-store.ts';
-import { prepareNext } from '../agenda/next-agenda.ts';
+import { prepareUntilTomorrow } from '../agenda/prepare-next.ts';
 import { endIdleRun } from '../agenda/run-agenda.ts';
 import type { World } from '../ports.ts';
 import { removeDraftCard } from '../win/draft-card.ts';
@@ -14,7 +14,7 @@ export async function runJob(world: World, { job, due }: DueJob): Promise<void> 
     case 'agenda': {
       const team = await findTeam(world.tables, world.tenant, job.team);
       if (!team?.value.place || team.value.setUpAt === undefined) return;
-      await prepareNext(world, team.value);
+      await prepareUntilTomorrow(world, team.value);
       return planAgenda(world, team.value, new Date(due));
     }
     case 'run-end':

@@ -19,12 +19,16 @@ export interface ActOfFact {
   counts: boolean;
 }
 
+export type ChangeOfWeek = RollUpChange & { week: string };
+
 export interface Fact {
   team: string;
   /** The fact itself and what belongs to it. */
   writes: Write[];
   /** What the fact changes in a week of its team. */
-  change?: RollUpChange & { week: string };
+  change?: ChangeOfWeek;
+  /** What it changes in another week, as when an agenda leaves it. */
+  also?: ChangeOfWeek;
   act?: ActOfFact;
 }
 
@@ -34,7 +38,7 @@ export interface Fact {
  */
 export async function commitFact(world: World, fact: Fact): Promise<void> {
   const at = world.clock();
-  const { act, change, team } = fact;
+  const { act, also, change, team } = fact;
   const writes = [...fact.writes];
   const rollUps = new Map<string, Stored<RollUp>>();
   const changeWeek = async (week: string, by: RollUpChange) => {
@@ -43,6 +47,7 @@ export async function commitFact(world: World, fact: Fact): Promise<void> {
   };
 
   if (change) await changeWeek(change.week, change);
+  if (also) await changeWeek(also.week, also);
   if (act && act.home === team) {
     const stored = await findActs(world.tables, world.tenant, team, act.week, act.user);
     const former = stored?.value ?? noActs(act.user, act.week, act.ordinal);

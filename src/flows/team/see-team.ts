@@ -1,8 +1,8 @@
 import { homeIn } from '../../domain/person/person.ts';
 import { isPermitted } from '../../domain/permission.ts';
 import { isPresent } from '../../domain/team/roster.ts';
-import { weekAfterTraining } from '../../domain/team/team.ts';
-import { weekOf } from '../../domain/week.ts';
+import { deputiesFrom, weekAfterTraining } from '../../domain/team/team.ts';
+import { mondayOf, sundayOf, weekOf } from '../../domain/week.ts';
 import { findPerson } from '../../store/person/person-store.ts';
 import { listMembers } from '../../store/team/team-store.ts';
 import { PlaybookError } from '../../domain/playbook-error.ts';
@@ -12,7 +12,7 @@ import type { TeamSeen } from './team-seen.ts';
 
 export async function seeTeam(
   world: World,
-  { team, roles }: Pick<Standing, 'team' | 'roles'>,
+  { team, roles, member }: Pick<Standing, 'team' | 'roles' | 'member'>,
 ): Promise<TeamSeen> {
   const [all, managers] = await Promise.all([
     listMembers(world.tables, world.tenant, team.id),
@@ -33,7 +33,18 @@ export async function seeTeam(
     }),
     weekAfterTraining: weekAfterTraining(team, week),
     membersHere: members.filter((member) => homeIn(member.homes, week) === team.id).length,
-    may: { setUp: isPermitted('team.set-up', roles), run: isPermitted('agenda.run', roles) },
+    deputies: deputiesFrom(team, week).map((deputy) => ({
+      ...deputy,
+      monday: mondayOf(deputy.week),
+      sunday: sundayOf(deputy.week),
+      mine: deputy.by.id === member.user,
+    })),
+    monday: mondayOf(week),
+    may: {
+      setUp: isPermitted('team.set-up', roles),
+      run: isPermitted('agenda.run', roles),
+      nameDeputy: isPermitted('team.name-deputy', roles),
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { isPermitted, type Role, type Verb } from '../../domain/permission.ts';
 import { isPresent, type Member } from '../../domain/team/roster.ts';
-import type { Team } from '../../domain/team/team.ts';
+import { isDeputyIn, type Team } from '../../domain/team/team.ts';
+import { weekOf } from '../../domain/week.ts';
 import { findMember, findTeam } from '../../store/team/team-store.ts';
 import type { Actor, World } from '../ports.ts';
 import { refuse, refuseStranger } from '../refuse.ts';
@@ -44,7 +45,9 @@ export async function standingIn(world: World, actor: Actor, team: string): Prom
   if (!header?.etag || !member || !isPresent(member.value)) return refuseStranger();
   const managers = await managersOf(world, header.value);
   const roles: Role[] = [...orgRoles(actor), 'member'];
-  if (managers.has(actor.id)) roles.push('manager');
+  if (managers.has(actor.id)) roles.push('manager', 'principal');
+  else if (isDeputyIn(header.value, actor.id, weekOf(world.clock(), header.value.zone)))
+    roles.push('manager');
   return { team: header.value, etag: header.etag, member: member.value, roles: new Set(roles) };
 }
 

@@ -1,5 +1,12 @@
 import type { Member } from '../../domain/team/roster.ts';
-import type { Team } from '../../domain/team/team.ts';
+import type { Deputy, Team } from '../../domain/team/team.ts';
+
+export interface DeputySeen extends Deputy {
+  monday: string;
+  sunday: string;
+  /** Named by who reads. */
+  mine: boolean;
+}
 
 /** A team as one member sees it. */
 export interface TeamSeen {
@@ -10,5 +17,9 @@ export interface TeamSeen {
   weekAfterTraining?: number;
   /** How many of the members have their home here. */
   membersHere: number;
-  may: { setUp: boolean; run: boolean };
+  /** Of this week and later ones. */
+  deputies: DeputySeen[];
+  /** The Monday of the team's own week now. */
+  monday: string;
+  may: { setUp: boolean; run: boolean; nameDeputy: boolean };
 }

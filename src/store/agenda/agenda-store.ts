@@ -1,8 +1,8 @@
 import { type Agenda, agendaSchema } from '../../domain/agenda/agenda.ts';
 import { codecOf } from '../codec.ts';
-import { agendaRow, agendaRows, teamPartition } from '../keys.ts';
+import { agendaRow, agendaRows, agendaRowsBetween, teamPartition } from '../keys.ts';
 import { readRow, type Stored, writeOf } from '../rows.ts';
-import type { Tables, Write } from '../table.ts';
+import { rangeOf, type Tables, type Write } from '../table.ts';
 
 const agendaCodec = codecOf<Agenda>({ table: 'team', version: 1, schema: agendaSchema });
 
@@ -16,6 +16,21 @@ export const findAgenda = (
 
 export const agendaWrite = (agenda: Agenda, etag?: string): Write =>
   writeOf(agendaCodec, agendaRow(agenda.id), agenda, etag);
+
+/** Agendas whose own day, which stays when they are moved, is from `first` to `last`. */
+export async function listAgendasBetween(
+  tables: Tables,
+  t: string,
+  team: string,
+  first: string,
+  last: string,
+): Promise<Stored<Agenda>[]> {
+  const rows = await rangeOf(tables.team, {
+    partition: teamPartition(t, team),
+    ...agendaRowsBetween(first, last),
+  });
+  return rows.map((row) => ({ value: agendaCodec.decode(row), etag: row.etag }));
+}
 
 /** Newest date first, coming ones included. */
 export async function listAgendas(

@@ -29,7 +29,7 @@ const ProgressPage = lazyPage(
   async () => (await import('../features/progress/progress-page.tsx')).ProgressPage,
 );
 const MyTeamPage = lazyPage(
-  ['team', 'progress', 'department'],
+  ['team', 'home', 'progress', 'department'],
   async () => (await import('../features/team/my-team-page.tsx')).MyTeamPage,
 );
 
@@ -54,6 +54,7 @@ export function Pages() {
       <Route path="/team">
         <MyTeamPage />
       </Route>
+      <Route path="/team/:team">{({ team }) => <MyTeamPage key={team} teamId={team} />}</Route>
       <Route path="/playbook">
         <PlaybookPage />
       </Route>

@@ -16,7 +16,7 @@ export function tabsOf({ host, me }: Here): Tab[] {
       { say: 'tab:tabs.thisWeek', path: paths.thisWeek, holds: /^\/($|teams\/)/ },
       { say: 'tab:tabs.wins', path: paths.wins, holds: /^\/wins/ },
       ...(me.may.manageATeam
-        ? [{ say: 'tab:tabs.myTeam', path: paths.myTeam, holds: /^\/team$/ } as const]
+        ? [{ say: 'tab:tabs.myTeam', path: paths.myTeam, holds: /^\/team($|\/)/ } as const]
         : []),
       ...(me.may.editPlaybook
         ? [{ say: 'tab:tabs.playbook', path: paths.playbook, holds: /^\/playbook/ } as const]

@@ -9,6 +9,7 @@ export const paths = {
   run: (team: string, agenda: string) => `/teams/${part(team)}/agenda/${part(agenda)}/run`,
   progress: (team: string) => `/teams/${part(team)}/progress`,
   myTeam: '/team',
+  setUp: (team: string) => `/team/${part(team)}`,
   playbook: '/playbook',
   useCase: (useCase: string) => `/playbook/${part(useCase)}`,
 } as const;

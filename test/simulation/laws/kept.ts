@@ -119,3 +119,14 @@ export function lastCheerStands(facts: Facts, journal: Journal): string[] {
     return is === wanted ? [] : [`the cheer of ${key} is ${is ? '' : 'not '}there after #${last.nth}`];
   });
 }
+
+/** A segment planned by hand is one agenda, however often the form was sent. */
+export function segmentsArePlannedOnce(journal: Journal): string[] {
+  const made = new Map<string, Set<string>>();
+  for (const entry of journal.entries.filter(({ about }) => about?.startsWith('segment-')))
+    for (const { id } of thingsOf(entry))
+      made.set(entry.about ?? '', (made.get(entry.about ?? '') ?? new Set()).add(id));
+  return [...made].flatMap(([about, ids]) =>
+    ids.size > 1 ? [`${about} made ${[...ids].join(' and ')}`] : [],
+  );
+}

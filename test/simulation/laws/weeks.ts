@@ -89,6 +89,21 @@ export function segmentsOfWeeks(facts: Facts): string[] {
   );
 }
 
+/** No two agendas of a team are to be held on one day and hour, when one of them was given it by a manager. */
+export function hoursAreOnce(facts: Facts): string[] {
+  return facts.teams.flatMap((team) => {
+    const open = team.agendas.filter(({ state }) => state === 'prepared');
+    const given = open.filter((agenda) => agenda.moved === true);
+    return given.flatMap((agenda) =>
+      open
+        .filter(({ date, id, time }) => id !== agenda.id && date === agenda.date && time === agenda.time)
+        .map(
+          (other) => `${agenda.id} and ${other.id} of ${team.id} are both on ${agenda.date} ${agenda.time}`,
+        ),
+    );
+  });
+}
+
 /** A week counts people here only where the week's pin says so; whoever is active is pinned. */
 export function pinsAreTrue(facts: Facts): string[] {
   return facts.teams.flatMap((team) =>

@@ -6,11 +6,14 @@ import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/re
 import { useState } from 'react';
 import type { AgendaView, ItemView } from '#contract/agenda.ts';
 import { LinkButton } from '../../components/link-button.tsx';
+import { dayAt } from '../../lib/dates.ts';
 import { paths } from '../../lib/paths.ts';
 import { useWords } from '../../lib/words.ts';
 import { HistoryDialog } from './history-dialog.tsx';
+import { MoveDialog } from './move-dialog.tsx';
 import { PostDialog } from './post-dialog.tsx';
 import { SkipDialog } from './skip-dialog.tsx';
+import { useComing } from './use-coming.ts';
 import type { useStart } from './use-start.ts';
 
 interface Props {
@@ -24,8 +27,13 @@ interface Props {
 /** One primary: start, or open what is running. */
 export function AgendaActions({ view, items, isSaved, start, onStored }: Props) {
   const { say } = useWords();
-  const [open, setOpen] = useState<'post' | 'skip' | 'history'>();
+  const [open, setOpen] = useState<'post' | 'move' | 'skip' | 'history'>();
   const close = () => setOpen(undefined);
+  const { changed } = useComing(view.team.id);
+  const stored = (data: AgendaView) => {
+    onStored(data);
+    changed();
+  };
   const { may, state } = view;
   const isPrepared = state === 'prepared';
   return (
@@ -57,7 +65,10 @@ export function AgendaActions({ view, items, isSaved, start, onStored }: Props) 
         <MenuPopover>
           <MenuList>
             {may.edit && isPrepared && (
-              <MenuItem onClick={() => setOpen('skip')}>{say('agenda:page.skip')}</MenuItem>
+              <>
+                <MenuItem onClick={() => setOpen('move')}>{say('agenda:page.move')}</MenuItem>
+                <MenuItem onClick={() => setOpen('skip')}>{say('agenda:page.skip')}</MenuItem>
+              </>
             )}
             {may.run && state !== 'running' && (
               <MenuItem onClick={start.begin}>{say('agenda:page.startNow')}</MenuItem>
@@ -74,7 +85,16 @@ export function AgendaActions({ view, items, isSaved, start, onStored }: Props) 
         onClose={close}
         onPosted={onStored}
       />
-      <SkipDialog view={view} isOpen={open === 'skip'} onClose={close} onSkipped={onStored} />
+      {open === 'move' && (
+        <MoveDialog
+          teamId={view.team.id}
+          segment={view}
+          today={dayAt(view.now, view.zone)}
+          onClose={close}
+          onMoved={stored}
+        />
+      )}
+      <SkipDialog view={view} isOpen={open === 'skip'} onClose={close} onSkipped={stored} />
       <HistoryDialog teamId={view.team.id} isOpen={open === 'history'} onClose={close} />
     </>
   );

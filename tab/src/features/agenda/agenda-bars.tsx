@@ -1,6 +1,7 @@
 import type { AgendaView } from '#contract/agenda.ts';
 import { Bar } from '../../components/bar.tsx';
 import { UndoBar } from '../../components/undo-bar.tsx';
+import { longDay } from '../../lib/dates.ts';
 import { ApiProblem } from '../../lib/api.ts';
 import type { Reading } from '../../lib/use-route.ts';
 import { useWords } from '../../lib/words.ts';
@@ -27,6 +28,11 @@ export function AgendaBars({ view, reading, draft, start, undo, onUndo, onDismis
       {reading.problem && (
         <Bar tone="warning" action={{ label: say('tab:failed.again'), run: reading.again }}>
           {reading.problem.title}
+        </Bar>
+      )}
+      {view.own && view.state === 'prepared' && (
+        <Bar tone="info">
+          {say('agenda:page.movedBar', { day: longDay(view.own.date), time: view.own.time })}
         </Bar>
       )}
       {start.problem && <Bar tone="error">{start.problem.title}</Bar>}

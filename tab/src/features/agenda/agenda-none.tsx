@@ -1,3 +1,6 @@
+import { Button } from '@fluentui/react-button';
+import { CalendarAddRegular } from '@fluentui/react-icons/svg/calendar-add';
+import { useState } from 'react';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Page } from '../../components/page.tsx';
@@ -5,32 +8,51 @@ import { Surface } from '../../components/surface.tsx';
 import { useHere } from '../../lib/here.ts';
 import { paths } from '../../lib/paths.ts';
 import { useWords } from '../../lib/words.ts';
+import { PlanDialog } from './plan-dialog.tsx';
 import { StartNow } from './start-now.tsx';
+import { useComing } from './use-coming.ts';
 
-/** No meeting is planned: the ten minutes can be had at once. */
+/** No meeting is planned: the ten minutes can be had at once, or be planned by hand. */
 export function AgendaNone({ teamId }: { teamId: string }) {
   const { say } = useWords();
   const { me, host } = useHere();
+  const { reading, changed } = useComing(teamId);
+  const [isPlanning, setPlanning] = useState(false);
   const team = me.teams.find(({ id }) => id === teamId);
   const mayRun = team?.may.run === true;
-  const mayPlan = team?.may.setUp === true && host.surface === 'personal';
+  const mayPlan = reading.data?.may.plan === true;
+  const maySetUp = team?.may.setUp === true && host.surface === 'personal';
+  const line = mayPlan ? 'agenda:empty.lineByHand' : mayRun ? 'agenda:empty.line' : 'agenda:empty.lineMember';
   return (
     <Page title={say('agenda:empty.title')} line={team?.name}>
       <Surface>
         <EmptyState
           kind="use-case"
           title={say('agenda:empty.heading')}
-          text={say(mayRun ? 'agenda:empty.line' : 'agenda:empty.lineMember')}
+          text={say(line)}
           actions={
             mayRun && (
               <>
                 <StartNow teamId={teamId} />
-                {mayPlan && <LinkButton to={paths.myTeam}>{say('agenda:empty.setUp')}</LinkButton>}
+                {mayPlan && (
+                  <Button icon={<CalendarAddRegular />} onClick={() => setPlanning(true)}>
+                    {say('agenda:plan.another')}
+                  </Button>
+                )}
+                {maySetUp && <LinkButton to={paths.myTeam}>{say('agenda:empty.setUp')}</LinkButton>}
               </>
             )
           }
         />
       </Surface>
+      {isPlanning && reading.data && (
+        <PlanDialog
+          teamId={teamId}
+          today={reading.data.today}
+          onClose={() => setPlanning(false)}
+          onPlanned={changed}
+        />
+      )}
     </Page>
   );
 }

@@ -11,6 +11,7 @@ import { AgendaList } from './agenda-list.tsx';
 import { AgendaSkipped } from './agenda-skipped.tsx';
 import { headlineOf, lineOf } from './agenda-headline.ts';
 import { AsidePart, type Beside } from './aside-part.tsx';
+import { ComingPart } from './coming-part.tsx';
 import { StaleDialog } from './stale-dialog.tsx';
 import { useAgendaDraft } from './use-agenda-draft.ts';
 import { useStart } from './use-start.ts';
@@ -80,7 +81,7 @@ export function AgendaOpen({ view, etag, reading }: Props) {
         onRetry={edit.retry}
       />
       {view.state === 'skipped' ? (
-        <AgendaSkipped view={view} />
+        <AgendaSkipped view={view} onStored={store} />
       ) : (
         <div className={styles.columns}>
           <AgendaList
@@ -100,6 +101,7 @@ export function AgendaOpen({ view, etag, reading }: Props) {
           />
         </div>
       )}
+      <ComingPart teamId={view.team.id} />
       {draft.is === 'stale' && (
         <StaleDialog
           mine={draft.items}

@@ -25,7 +25,7 @@ type Chosen = (typeof REASONS)[number] | 'other';
 const LONGEST = 200;
 
 interface Props {
-  view: AgendaView;
+  view: { id: string; team: { id: string } };
   isOpen: boolean;
   onClose: () => void;
   onSkipped: (view: AgendaView) => void;

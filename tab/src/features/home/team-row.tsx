@@ -7,9 +7,11 @@ import { makeStyles, mergeClasses } from '@griffel/react';
 import { TeamAvatar } from '../../components/avatars.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { dayAt, timeAt, weekdayAndDay } from '../../lib/dates.ts';
+import { useHere } from '../../lib/here.ts';
 import { NARROW } from '../../lib/narrow.ts';
 import { paths } from '../../lib/paths.ts';
 import { useWords } from '../../lib/words.ts';
+import { wordsLanguage } from '../../lib/words-language.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -33,7 +35,7 @@ const useStyles = makeStyles({
   },
   care: { color: tokens.colorPaletteDarkOrangeForeground1 },
   icon: { fontSize: '16px', flexShrink: 0 },
-  action: { [NARROW]: { flexBasis: '100%', display: 'grid' } },
+  action: { display: 'flex', flexWrap: 'wrap', gap: '8px', [NARROW]: { flexBasis: '100%', display: 'grid' } },
 });
 
 const ICONS = { calm: CheckmarkCircleRegular, care: ArrowTrendingDownRegular, running: PlayCircleRegular };
@@ -41,8 +43,10 @@ const ICONS = { calm: CheckmarkCircleRegular, care: ArrowTrendingDownRegular, ru
 export function TeamRow({ row }: { row: Row }) {
   const styles = useStyles();
   const { say, phrase } = useWords();
+  const { host } = useHere();
   const label = say(row.may.run ? 'home:next.open' : 'home:next.see');
   const Icon = ICONS[row.tone];
+  const managers = new Intl.ListFormat(wordsLanguage()).format(row.managers.map(({ name }) => name));
   return (
     <div className={styles.row}>
       <div className={styles.words}>
@@ -61,6 +65,7 @@ export function TeamRow({ row }: { row: Row }) {
             <Icon className={styles.icon} aria-hidden />
             <span>{phrase(row.status)}</span>
           </p>
+          {managers !== '' && <p className={styles.when}>{say('home:row.managers', { names: managers })}</p>}
         </div>
       </div>
       <div className={styles.action}>
@@ -70,6 +75,14 @@ export function TeamRow({ row }: { row: Row }) {
         >
           {label}
         </LinkButton>
+        {row.may.setUp && host.surface === 'personal' && (
+          <LinkButton
+            to={paths.setUp(row.team.id)}
+            name={say('home:row.setUpNamed', { team: row.team.name })}
+          >
+            {say('home:row.setUp')}
+          </LinkButton>
+        )}
       </div>
     </div>
   );

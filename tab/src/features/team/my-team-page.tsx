@@ -1,8 +1,5 @@
 import { readTeam } from '#contract/team.ts';
-import { Field } from '@fluentui/react-field';
 import { makeStyles } from '@griffel/react';
-import { Select } from '@fluentui/react-select';
-import { useState } from 'react';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Page } from '../../components/page.tsx';
@@ -13,11 +10,13 @@ import { MEDIUM, NARROW } from '../../lib/narrow.ts';
 import { paths } from '../../lib/paths.ts';
 import { useRoute } from '../../lib/use-route.ts';
 import { say } from '../../lib/words.ts';
+import { DeputyPart } from './deputy-part.tsx';
 import { ManagersList } from './managers-list.tsx';
+import { MyTeamsList } from './my-teams-list.tsx';
 import { SetUpForm } from './set-up-form.tsx';
 
 const useStyles = makeStyles({
-  chooser: { maxWidth: '320px', '& .fui-Select, & select': { minWidth: 0 } },
+  side: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px', [NARROW]: { gap: '12px' } },
   columns: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 376px',
@@ -29,13 +28,12 @@ const useStyles = makeStyles({
   body: { padding: '12px 16px 16px' },
 });
 
-/** For managers: the teams they manage, one at a time, with the way to its agenda and progress, and its set-up. */
-export function MyTeamPage() {
+/** For managers: the teams they manage, one of them opened, with the way to its agenda and progress, and its set-up. */
+export function MyTeamPage({ teamId }: { teamId?: string }) {
   const { me } = useHere();
   const mine = me.teams.filter((team) => team.may.setUp);
-  const [chosen, setChosen] = useState(mine.find((team) => team.home)?.id ?? mine[0]?.id);
-  const styles = useStyles();
-  if (chosen === undefined) {
+  const team = mine.find(({ id }) => id === teamId) ?? mine.find(({ home }) => home) ?? mine[0];
+  if (team === undefined) {
     return (
       <Page title={say('team:title')}>
         <Surface>
@@ -44,31 +42,19 @@ export function MyTeamPage() {
       </Page>
     );
   }
-  const chooser = mine.length > 1 && (
-    <Field label={say('team:choose')} className={styles.chooser}>
-      <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
-        {mine.map((team) => (
-          <option key={team.id} value={team.id}>
-            {team.name}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
-  const team = mine.find((each) => each.id === chosen);
   return (
     <Page
-      title={team?.name ?? say('team:title')}
-      {...(team && { line: say('team:people', { count: team.people }) })}
+      title={team.name}
+      line={say('team:people', { count: team.people })}
       actions={
         <>
-          <LinkButton to={paths.agenda(chosen)}>{say('team:agenda')}</LinkButton>
-          <LinkButton to={paths.progress(chosen)}>{say('team:progress')}</LinkButton>
+          <LinkButton to={paths.agenda(team.id)}>{say('team:agenda')}</LinkButton>
+          <LinkButton to={paths.progress(team.id)}>{say('team:progress')}</LinkButton>
         </>
       }
     >
-      {chooser}
-      <OneTeam key={chosen} id={chosen} />
+      {mine.length > 1 && <MyTeamsList shown={team.id} />}
+      <OneTeam key={team.id} id={team.id} />
     </Page>
   );
 }
@@ -88,11 +74,14 @@ function OneTeam({ id }: { id: string }) {
               {view.may.setUp ? <SetUpForm view={view} etag={team.etag ?? ''} /> : say('team:not-mine')}
             </div>
           </Surface>
-          <Surface title={say('team:managers')}>
-            <div className={styles.body}>
-              <ManagersList managers={view.managers} />
-            </div>
-          </Surface>
+          <div className={styles.side}>
+            <Surface title={say('team:managers')}>
+              <div className={styles.body}>
+                <ManagersList managers={view.managers} />
+              </div>
+            </Surface>
+            <DeputyPart view={view} />
+          </div>
         </div>
       )}
     </Part>
