@@ -220,6 +220,24 @@ test('the use case is swapped for one of three, in place, with the focus back wh
   await expect.poll(() => swap.evaluate((each) => each === document.activeElement)).toBe(true);
 });
 
+test('Undo brings back the use case that was swapped, and the item that was dropped', async () => {
+  const tab = await open({ answers: server().answers });
+  await tab.frame.getByRole('button', { name: 'Swap Reply to candidates in your own tone' }).click();
+  await tab.frame.getByRole('button', { name: 'Use this: Screening questions from a scorecard' }).click();
+  await expect
+    .poll(() => bodiesOf(tab, saveAgenda).at(-1)?.items[2])
+    .toMatchObject({ useCase: 'screening-questions' });
+  await tab.frame.getByRole('button', { name: 'Undo' }).click();
+  await expect
+    .poll(() => bodiesOf(tab, saveAgenda).at(-1)?.items[2])
+    .toMatchObject({ useCase: 'candidate-replies' });
+  await tab.frame.getByRole('button', { name: 'More for Interview notes into a scorecard' }).click();
+  await tab.frame.getByRole('menuitem', { name: 'Drop it' }).click();
+  await saved(tab, ['follow-up', 'use-case', 'pulse']);
+  await tab.frame.getByRole('button', { name: 'Undo' }).click();
+  await saved(tab, ['follow-up', 'win', 'use-case', 'pulse']);
+});
+
 test('any use case of the playbook can be searched for, and Escape goes back to Swap', async () => {
   const tab = await open({
     answers: [

@@ -35,7 +35,7 @@ export async function suggestUseCases(
   }
   const others = preparing.playbook.useCases
     .filter((useCase) => !useCase.archived && !ranked.some((each) => each.useCase.id === useCase.id))
-    .map((useCase): ChosenUseCase => ({ useCase, again: false, why: { say: 'agenda:why.department' } }));
+    .map((useCase): ChosenUseCase => ({ useCase, again: false, why: { say: 'agenda:why.otherDepartment' } }));
   const matches = [...ranked, ...others].filter(({ useCase }) => {
     const text = textOf(useCase, preparing.language);
     return `${text.title} ${text.trigger} ${text.plan}`.toLowerCase().includes(wanted);
