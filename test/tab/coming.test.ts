@@ -35,7 +35,7 @@ const coming = (changes: Partial<ComingView> = {}): ComingView => ({
 });
 
 /** A team with its next agenda and what else is planned; a change to either is what is read afterwards. */
-function server(first: ComingView = coming(), view: AgendaView | undefined = ready()) {
+function server(first: ComingView = coming(), view: AgendaView | null = ready()) {
   const kept = { coming: first, view };
   return {
     kept,
@@ -63,7 +63,7 @@ function server(first: ComingView = coming(), view: AgendaView | undefined = rea
   };
 }
 const open = (here: ReturnType<typeof server>, options: Partial<TabOptions> = {}) =>
-  openTab({ answers: here.answers, page: `teams/${talent.id}/agenda`, ...options });
+  openTab({ answers: here.answers, page: `agenda/${talent.id}`, ...options });
 
 test('a manager moves one segment to another day and hour, and moves it back', async () => {
   const tab = await open(server());
@@ -140,7 +140,7 @@ test('skipping is taken back where the agenda was, before anything else happens'
 });
 
 test('a team that plans by hand is taught to, and a planned segment is there at once', async () => {
-  const here = server(coming({ every: 'by-hand', segments: [] }), undefined);
+  const here = server(coming({ every: 'by-hand', segments: [] }), null);
   const tab = await open(here);
   tab.api.add(
     answer(planSegment, ({ body }) => {

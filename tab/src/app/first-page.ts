@@ -3,7 +3,8 @@ import { paths } from '../lib/paths.ts';
 
 /**
  * The first route of a surface. A deep link names its page as `wins`, `wins/<team>/<win>`, `agenda`, `agenda/<team>`,
- * `run/<team>/<agenda>`, `progress`, `playbook`, `playbook/<id>` or `team`; what is not known opens the usual page.
+ * `run/<team>/<agenda>`, `progress`, `playbook`, `playbook/<id>`, `team` or `team/<team>`; what is not
+ * known opens the usual page.
  */
 export function firstPageOf({ surface, team, page }: Pick<HostContext, 'surface' | 'team' | 'page'>): string {
   const usual = surface === 'team' && team !== undefined ? paths.agenda(team) : paths.thisWeek;
@@ -21,7 +22,7 @@ export function firstPageOf({ surface, team, page }: Pick<HostContext, 'surface'
     case 'playbook':
       return one === undefined ? paths.playbook : paths.useCase(one);
     case 'team':
-      return paths.myTeam;
+      return one === undefined ? paths.myTeam : paths.setUp(one);
     default:
       return usual;
   }

@@ -1,5 +1,5 @@
 import { readMyTeams, type TeamRow } from '#contract/this-week.ts';
-import { makeStyles } from '@griffel/react';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { TeamAvatar } from '../../components/avatars.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
@@ -65,7 +65,7 @@ function MyTeam({ row, isShown }: { row: TeamRow; isShown: boolean }) {
         <TeamAvatar team={team} />
         <div className={styles.text}>
           <h3 className={styles.name}>{team.name}</h3>
-          <p className={row.tone === 'care' ? styles.care : styles.line}>
+          <p className={mergeClasses(styles.line, row.tone === 'care' && styles.care)}>
             {startsAt !== undefined &&
               `${say('team:next-when', { day: weekdayAndDay(dayAt(startsAt, zone)), time: timeAt(startsAt, zone) })} `}
             {phrase(row.status)}
