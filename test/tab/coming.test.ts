@@ -151,11 +151,11 @@ test('a team that plans by hand is taught to, and a planned segment is there at 
   );
   await tab.frame.getByText('Plan one for your next meeting', { exact: false }).waitFor();
   await tab.frame.getByRole('button', { name: 'Plan a segment' }).click();
-  const dialog = tab.frame.getByRole('dialog', { name: 'Plan a segment' });
-  await dialog.getByLabel('Day').fill(HAND.date);
-  await dialog.getByLabel('Time').fill(HAND.time);
+  const form = tab.frame.getByRole('form', { name: 'Plan a segment' });
+  await form.getByLabel('Day').fill(HAND.date);
+  await form.getByLabel('Time').fill(HAND.time);
   await tab.checkAccess();
-  await dialog.getByRole('button', { name: 'Plan it' }).click();
+  await form.getByRole('button', { name: 'Plan it' }).click();
   await tab.frame.getByRole('heading', { name: 'Ready for Wednesday, 14:00' }).waitFor();
   await tab.frame
     .getByRole('region', { name: 'Coming segments' })

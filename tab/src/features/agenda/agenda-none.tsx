@@ -8,7 +8,7 @@ import { Surface } from '../../components/surface.tsx';
 import { useHere } from '../../lib/here.ts';
 import { paths } from '../../lib/paths.ts';
 import { useWords } from '../../lib/words.ts';
-import { PlanDialog } from './plan-dialog.tsx';
+import { PlanForm } from './plan-form.tsx';
 import { StartNow } from './start-now.tsx';
 import { useComing } from './use-coming.ts';
 
@@ -35,7 +35,11 @@ export function AgendaNone({ teamId }: { teamId: string }) {
               <>
                 <StartNow teamId={teamId} />
                 {mayPlan && (
-                  <Button icon={<CalendarAddRegular />} onClick={() => setPlanning(true)}>
+                  <Button
+                    icon={<CalendarAddRegular />}
+                    aria-expanded={isPlanning}
+                    onClick={() => setPlanning(!isPlanning)}
+                  >
                     {say('agenda:plan.another')}
                   </Button>
                 )}
@@ -43,16 +47,12 @@ export function AgendaNone({ teamId }: { teamId: string }) {
               </>
             )
           }
-        />
+        >
+          {isPlanning && reading.data && (
+            <PlanForm teamId={teamId} today={reading.data.today} onPlanned={changed} />
+          )}
+        </EmptyState>
       </Surface>
-      {isPlanning && reading.data && (
-        <PlanDialog
-          teamId={teamId}
-          today={reading.data.today}
-          onClose={() => setPlanning(false)}
-          onPlanned={changed}
-        />
-      )}
     </Page>
   );
 }

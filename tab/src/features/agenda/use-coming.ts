@@ -3,6 +3,8 @@ import { readThisWeek } from '#contract/this-week.ts';
 import { useAnswers, useRoute } from '../../lib/use-route.ts';
 
 const POLL = 15_000;
+/** A closing dialog gives the focus back first: were its page gone, screen readers would be kept from the new one. */
+const CLOSING = 500;
 
 /** What is planned in a team, and the way to have all that shows it read again after a change. */
 export function useComing(teamId: string) {
@@ -12,9 +14,11 @@ export function useComing(teamId: string) {
   return {
     reading,
     changed: () => {
-      void readAgain(listComing, params);
-      void readAgain(readNextAgenda, params);
-      void readAgain(readThisWeek);
+      setTimeout(() => {
+        void readAgain(listComing, params);
+        void readAgain(readNextAgenda, params);
+        void readAgain(readThisWeek);
+      }, CLOSING);
     },
   };
 }
