@@ -78,7 +78,14 @@ export const agendaView = z.object({
   items: z.array(itemView),
   run: runView.optional(),
   people: z.array(personRef),
-  may: z.object({ edit: z.boolean(), post: z.boolean(), run: z.boolean() }),
+  /** `run`: start, and take over where it stands. `drive`: hold the helm of the segment that is running. */
+  may: z.object({
+    edit: z.boolean(),
+    post: z.boolean(),
+    run: z.boolean(),
+    drive: z.boolean(),
+    giveHelm: z.boolean(),
+  }),
   /** The server's clock at the answer. */
   now: z.string(),
   rev: z.number(),

@@ -33,8 +33,18 @@ test('a manager runs the segment and cannot touch what is another’s own', () =
     expect(may(verb, 'employee', 'member', 'manager'), verb).toBe(false);
 });
 
+test('the helm of a run lets a member drive, hand it on, finish and note plans, and nothing else', () => {
+  const alone = new Set(verbs.filter((verb) => may(verb, 'employee', 'member')));
+  expect(verbs.filter((verb) => may(verb, 'employee', 'member', 'driver') && !alone.has(verb))).toEqual([
+    'run.drive',
+    'run.give-helm',
+    'run.finish',
+    'commitment.note-for-other',
+  ]);
+});
+
 test('a member neither runs, edits, posts nor sets up', () => {
-  for (const verb of verbs.filter((each) => /^(agenda|team)\./.test(each)))
+  for (const verb of verbs.filter((each) => /^(agenda|run|team)\./.test(each)))
     expect(may(verb, 'employee', 'member'), verb).toBe(/see|progress/.test(verb));
 });
 

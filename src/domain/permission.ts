@@ -3,11 +3,13 @@
  * tab, which obeys them and knows no roles.
  *
  * `principal` is a manager in their own right, not as somebody's deputy.
- * Roles are held in a scope: manager and member in one team, author of one thing, editor and admin in the organisation.
+ * Roles are held in a scope: manager and member in one team, author of one thing, driver of one running segment, editor
+ * and admin in the organisation.
  */
 export const ROLES = [
   'author',
   'subject',
+  'driver',
   'member',
   'manager',
   'principal',
@@ -30,6 +32,11 @@ export const PERMISSIONS = {
   'agenda.post': ['manager'],
   'agenda.run': ['manager'],
   'agenda.start-now': ['manager'],
+  // a segment on its way: `driver` is who holds the helm of this very run
+  'run.drive': ['manager', 'driver'],
+  'run.give-helm': ['driver'],
+  'run.take-over': ['manager'],
+  'run.finish': ['manager', 'driver'],
   // a win: `author` is of this very win
   'win.share': ['member', 'manager'],
   'win.see-team': ['member', 'manager'],
@@ -40,7 +47,7 @@ export const PERMISSIONS = {
   'win.withdraw': ['author'],
   // a commitment: `subject` is the person whose plan it is
   'commitment.make': ['member', 'manager'],
-  'commitment.note-for-other': ['manager'],
+  'commitment.note-for-other': ['manager', 'driver'],
   'commitment.report': ['subject'],
   'commitment.confirm': ['subject'],
   // the playbook

@@ -113,6 +113,24 @@ const start: Press = (known, who, { team, id }) => ({
   run: async (world) => learned(known, await startRun(world, who, team, id)),
 });
 
+/** A manager gives the helm away now and then; whoever holds it, or never did, presses as well. */
+const helm: Press = (known, who, { team, id }) => {
+  const to = known.person().id;
+  const opId = known.mint('helm');
+  return {
+    label: `${who.id} gives the helm of ${id} to ${to} with ${opId}`,
+    about: `give-helm ${team} ${id} ${to}`,
+    again: true,
+    run: async (world) =>
+      learned(known, await moveRun(world, who, team, id, { opId, move: { do: 'give-helm', to } })),
+  };
+};
+
+const byAnybody =
+  (press: Press): Press =>
+  (known, _who, agenda) =>
+    press(known, known.person(), agenda);
+
 const move: Press = (known, who, { team, id, items }) => {
   const item = known.one(items)?.id ?? 'it-1';
   const moves: Move[] = [
@@ -154,6 +172,9 @@ export const AGENDA_OPERATIONS: readonly Maker[] = [
   { weight: 2, make: plan },
   { weight: 5, make: on(start) },
   { weight: 8, make: on(move) },
+  { weight: 3, make: on(byAnybody(move)) },
+  { weight: 3, make: on(helm) },
+  { weight: 1, make: on(byAnybody(finish)) },
   { weight: 4, make: on(finish) },
 ];
 

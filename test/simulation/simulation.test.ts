@@ -9,6 +9,7 @@ import {
   pressesCountOnce,
   segmentsArePlannedOnce,
 } from './laws/kept.ts';
+import { helmsAreGiven } from './laws/helm.ts';
 import { profilesAreWhole, rostersAgree } from './laws/people.ts';
 import { cardsArriveOnce, cardsKeepTheirThing, nothingIsLeft } from './laws/sending.ts';
 import {
@@ -37,6 +38,7 @@ function complaintsOf({ arrivals, at, facts, journal, left }: Life): string[] {
     ...answersAreKept(facts, journal),
     ...segmentsArePlannedOnce(journal),
     ...pressesCountOnce(facts, journal),
+    ...helmsAreGiven(facts, journal),
     ...lastCheerStands(facts, journal),
     ...winsOfWeeks(facts),
     ...activePeople(facts),

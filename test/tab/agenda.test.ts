@@ -111,7 +111,7 @@ test('without a planned meeting the ten minutes can be started at once, by who m
 });
 
 test('members read the list calmly and change nothing', async () => {
-  const view = ready({ may: { edit: false, post: false, run: false } });
+  const view = ready({ may: { edit: false, post: false, run: false, drive: false, giveHelm: false } });
   const tab = await open({ answers: [...server(view).answers, answer(readMe, employee())] });
   await tab.frame.getByText('Your managers prepare this list.').waitFor();
   for (const name of [/^Swap/, /^Move/, /minute less/, 'Start segment', 'Post to channel', 'Add a topic'])

@@ -5,68 +5,15 @@ import {
   moveRun,
   readAgenda,
   readNextAgenda,
-  type RunView,
   startRun,
 } from '../../src/contract/agenda.ts';
 import { makeCommitment, reopenCommitment, reportCommitment } from '../../src/contract/commitment.ts';
 import { readMe } from '../../src/contract/person.ts';
 import { cheerWin } from '../../src/contract/win.ts';
-import { movedRun, startedRun } from '../../src/domain/agenda/run.ts';
+import { openRun, room } from './run-room.ts';
 import { bodiesOf, ready, running, secondsAfterStart, watched } from './agenda.fixture.ts';
-import { commitment, employee, ines, jonas, me, talent, win } from './fixtures.ts';
-import { answer, cutOff, openTab, refuse, silent, type OpenedTab, type TabOptions } from './open-tab.ts';
-
-type Running = AgendaView & { run: RunView };
-
-/** One running segment as the real rules move it; each reader gets their own view of it. */
-function room(first: Running) {
-  let at = Date.parse(first.now);
-  let view = first;
-  const seen = new Set<string>();
-  const instant = () => new Date(at);
-  return {
-    later: (seconds: number) => void (at += seconds * 1000),
-    change: (run: Partial<RunView>) =>
-      void (view = { ...view, run: { ...view.run, ...run, seq: view.run.seq + 1 } }),
-    read: (): Running => ({ ...view, now: instant().toISOString() }),
-    move: answer(moveRun, ({ body }) => {
-      if (seen.has(body.opId)) return view;
-      seen.add(body.opId);
-      const stored = { ...startedRun(ines, instant(), 14), ...view.run, driver: view.run.driver.id };
-      const next = movedRun(
-        stored,
-        view.items.map(({ item }) => item.id),
-        body.move,
-        {
-          mover: ines,
-          op: body.opId,
-          at: instant(),
-        },
-      );
-      const { step, stepStartedAt, spent, marks, added, seq } = next;
-      view = { ...view, run: { ...view.run, step, stepStartedAt, spent, marks, added, seq } };
-      return { ...view, now: instant().toISOString() };
-    }),
-  };
-}
-
-async function openRun(here: ReturnType<typeof room>, options: Partial<TabOptions> = {}): Promise<OpenedTab> {
-  const view = here.read();
-  return openTab({
-    surface: 'sidePanel',
-    team: talent.id,
-    width: 300,
-    now: view.now,
-    ...options,
-    answers: [
-      answer(readMe, me()),
-      answer(readAgenda, () => here.read()),
-      answer(readNextAgenda, () => here.read()),
-      here.move,
-      ...(options.answers ?? []),
-    ],
-  });
-}
+import { commitment, employee, jonas, me, talent, win } from './fixtures.ts';
+import { answer, cutOff, openTab, refuse, silent, type OpenedTab } from './open-tab.ts';
 
 const heading = (tab: OpenedTab, name: string) =>
   tab.frame.getByRole('heading', { name, level: 1 }).waitFor();
@@ -189,7 +136,7 @@ test('attendees see the same step without script and Next, and speak for themsel
 test('another manager takes over where it stands', async () => {
   const here = room(running({ driver: jonas, iDrive: false }));
   const tab = await openRun(here);
-  await tab.frame.getByText('Jonas Eriksen leads the segment.').waitFor();
+  await tab.frame.getByText('Jonas Eriksen leads. If their connection is lost, go on from here.').waitFor();
   await tab.frame.getByRole('button', { name: 'Take over' }).click();
   await expect.poll(() => bodiesOf(tab, moveRun)[0]?.move).toEqual({ do: 'take-over' });
 });

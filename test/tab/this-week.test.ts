@@ -30,7 +30,7 @@ test('a manager sees what is next, the other team, the own plan and wins to try'
 test('an employee sees the own win in bold and what will be asked, and cannot run the segment', async () => {
   const week = thisWeek({
     headline: { say: 'home:headline.yourWin', with: { name: 'Priya', team: talent.name } },
-    next: agenda({ may: { edit: false, post: false, run: false } }),
+    next: agenda({ may: { edit: false, post: false, run: false, drive: false, giveHelm: false } }),
     asked: { say: 'home:asked.win', with: { manager: 'Ines' } },
     others: [],
     teams: 1,

@@ -23,7 +23,7 @@ export function presentAgenda(seen: AgendaSeen, language = 'en'): AgendaView {
     postedAt: agenda.postedAt,
     channelName: seen.channelName,
     weekAfterTraining: seen.weekAfterTraining,
-    items: seen.items.map((item) => presentItem(item, language, seen.may.run)),
+    items: seen.items.map((item) => presentItem(item, language, seen.may.run || seen.may.drive)),
     run: presentRun(seen),
     people: seen.people,
     may: seen.may,

@@ -183,7 +183,7 @@ export function agendaSeen(change: Partial<Agenda> = {}, seen: Partial<AgendaSee
     made: [],
     waiting: 0,
     people: [],
-    may: { edit: false, post: false, run: false },
+    may: { edit: false, post: false, run: false, drive: false, giveHelm: false },
     now: NOW,
     ...seen,
   };

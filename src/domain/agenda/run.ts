@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import type { Role } from '../permission.ts';
 
 /** A run nobody touches ends by itself after this long; its recap waits for a manager's tap for a day. */
 export const RUN_IDLE_MINUTES = 30;
@@ -15,7 +16,7 @@ export type Mark = z.infer<typeof markSchema>;
 export const runSchema = z.object({
   startedAt: z.iso.datetime(),
   startedBy: z.string(),
-  /** Who drives; another manager may take over where it stands. */
+  /** Who holds the helm: a manager, or a member who was given it. A manager may take over where it stands. */
   driver: z.string(),
   driverName: z.string(),
   step: z.number().int().min(0),
@@ -45,6 +46,7 @@ export const moveSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('unmark'), item: z.string() }),
   z.object({ do: z.literal('add-minute'), item: z.string() }),
   z.object({ do: z.literal('take-over') }),
+  z.object({ do: z.literal('give-helm'), to: z.string() }),
 ]);
 export type Move = z.infer<typeof moveSchema>;
 
@@ -102,7 +104,17 @@ function marked(
   };
 }
 
-function changeOf(run: Run, items: readonly string[], move: Move, mover: Mover, at: Date): Partial<Run> {
+/** Who moves, and when. `heir` is the person a move names, by the team's own roster. */
+interface MoveBy {
+  mover: Mover;
+  heir?: Mover;
+  op: string;
+  at: Date;
+}
+
+const heldBy = ({ id, name }: Mover): Partial<Run> => ({ driver: id, driverName: name });
+
+function changeOf(run: Run, items: readonly string[], move: Move, { mover, heir, at }: MoveBy): Partial<Run> {
   switch (move.do) {
     case 'go':
       return wentTo(run, items, move.step, at);
@@ -117,7 +129,9 @@ function changeOf(run: Run, items: readonly string[], move: Move, mover: Mover, 
     case 'add-minute':
       return { added: { ...run.added, [move.item]: (run.added[move.item] ?? 0) + 1 } };
     case 'take-over':
-      return { driver: mover.id, driverName: mover.name };
+      return heldBy(mover);
+    case 'give-helm':
+      return heir ? heldBy(heir) : {};
   }
 }
 
@@ -129,12 +143,12 @@ export function movedRun(
   run: Run,
   items: readonly string[],
   move: Move,
-  by: { mover: Mover; op: string; at: Date },
+  by: MoveBy,
 ): Run {
   if (run.ops.includes(by.op) || run.endedAt !== undefined) return run;
   return {
     ...run,
-    ...changeOf(run, items, move, by.mover, by.at),
+    ...changeOf(run, items, move, by),
     touchedAt: by.at.toISOString(),
     seq: run.seq + 1,
     ops: [...run.ops, by.op].slice(-REMEMBERED),
@@ -164,6 +178,13 @@ export function endedRun(
     seq: run.seq + 1,
   };
 }
+
+/**
+ * The role that holding the helm gives, in this run and nowhere else. It ends with a run that ended by itself, whose
+ * recap is the managers' to post.
+ */
+export const rolesInRun = (run: Run | undefined, user: string): Role[] =>
+  run !== undefined && run.driver === user && run.ended !== 'by-itself' ? ['driver'] : [];
 
 /** What was not reached, skipped or carried by hand, and so opens the next agenda. */
 export const unfinishedOf = (run: Run, items: readonly string[]): string[] =>

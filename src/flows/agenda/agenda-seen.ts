@@ -32,6 +32,6 @@ export interface AgendaSeen {
   people: { id: string; name: string }[];
   /** Who reads, for "I drive"; undefined when the bot itself draws a card for the room. */
   reader?: string;
-  may: { edit: boolean; post: boolean; run: boolean };
+  may: { edit: boolean; post: boolean; run: boolean; drive: boolean; giveHelm: boolean };
   now: Date;
 }

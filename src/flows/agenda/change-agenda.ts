@@ -7,7 +7,8 @@ import {
   itemSchema,
 } from '../../domain/agenda/agenda.ts';
 import { isPlainId, isUlid } from '../../domain/ids.ts';
-import type { Verb } from '../../domain/permission.ts';
+import { rolesInRun } from '../../domain/agenda/run.ts';
+import { isPermitted, type Verb } from '../../domain/permission.ts';
 import type { RollUpChange } from '../../domain/progress/roll-up.ts';
 import { weekOfDate } from '../../domain/week.ts';
 import { agendaWrite, findAgenda } from '../../store/agenda/agenda-store.ts';
@@ -20,7 +21,7 @@ import type { Actor, World } from '../ports.ts';
 import { type ChangeOfWeek, commitFact } from '../progress/commit-fact.ts';
 import { refuse } from '../refuse.ts';
 import { writing } from '../storing.ts';
-import { permitted, type Standing } from '../team/standing.ts';
+import { type Standing, standingIn } from '../team/standing.ts';
 import { reachWin } from '../win/reach-win.ts';
 import { winReader } from '../win/see-win.ts';
 import type { AgendaSeen } from './agenda-seen.ts';
@@ -35,20 +36,25 @@ export interface AgendaChange {
   also?: ChangeOfWeek;
 }
 
-/** Changes an agenda under its ETag: whoever comes second decides anew on what is there. */
+/**
+ * Changes an agenda under its ETag: whoever comes second decides anew on what is there. Whoever holds the helm of its run
+ * is asked for on the run itself.
+ */
 export async function changeAgenda(
   world: World,
   actor: Actor,
   ref: { team: string; agenda: string; verb: Verb },
   decide: (former: Agenda, standing: Standing) => Promise<AgendaChange> | AgendaChange,
 ): Promise<AgendaSeen> {
-  const standing = await permitted(world, actor, ref.team, ref.verb);
+  const standing = await standingIn(world, actor, ref.team);
   const agenda = await writing(world, async () => {
     const former = isAgendaId(ref.agenda)
       ? await findAgenda(world.tables, world.tenant, ref.team, ref.agenda)
       : undefined;
+    const roles = new Set([...standing.roles, ...rolesInRun(former?.value.run, actor.id)]);
+    if (!isPermitted(ref.verb, roles)) return refuse('not-allowed', 'notAllowed');
     if (!former) return refuse('not-found', 'agendaGone');
-    const next = await decide(former.value, standing);
+    const next = await decide(former.value, { ...standing, roles });
     if (next.agenda === former.value) return former.value;
     const kept = { ...next.agenda, rev: former.value.rev + 1 };
     await commitFact(world, {

@@ -4,16 +4,20 @@ import {
   endedRun,
   type Move,
   movedRun,
+  type Mover,
   RECAP_WAITS_HOURS,
   RUN_IDLE_MINUTES,
   startedRun,
 } from '../../domain/agenda/run.ts';
 import { timeOfId } from '../../domain/ids.ts';
+import { isPermitted, type Verb } from '../../domain/permission.ts';
+import { isPresent } from '../../domain/team/roster.ts';
 import { localOf, weekOfDate } from '../../domain/week.ts';
 import { agendaWrite, findAgenda } from '../../store/agenda/agenda-store.ts';
 import { keepJob } from '../../store/job/job-store.ts';
 import { operationResult } from '../../store/person/person-store.ts';
 import { outboxWrite } from '../../store/progress/outbox-store.ts';
+import { findMember } from '../../store/team/team-store.ts';
 import { deliver } from '../outbox/deliver.ts';
 import { refreshCards } from '../outbox/refresh-cards.ts';
 import { readPlaybook } from '../playbook/read-playbook.ts';
@@ -95,14 +99,29 @@ export const moveRun = (
   id: string,
   asked: { opId: string; move: Move },
 ): Promise<AgendaSeen> =>
-  changeAgenda(world, actor, { team, agenda: id, verb: 'agenda.run' }, (former) => {
-    if (former.state !== 'running' || !former.run) return refuse('conflict', 'agendaEnded');
+  changeAgenda(world, actor, { team, agenda: id, verb: 'agenda.see' }, async (former, { roles }) => {
+    // Whoever gave the helm away may send that very move again; it is answered as before.
+    if (former.run?.ops.includes(asked.opId)) return { agenda: former };
     const { move } = asked;
+    if (!isPermitted(verbOf(move), roles)) return refuse('not-allowed', 'notAtHelm');
+    if (former.state !== 'running' || !former.run) return refuse('conflict', 'agendaEnded');
     if ('item' in move && !itemIds(former).includes(move.item)) return refuse('invalid', 'itemGone');
-    const by = { mover: { id: actor.id, name: actor.name }, op: asked.opId, at: world.clock() };
+    const heir = move.do === 'give-helm' ? await presentMember(world, team, move.to) : undefined;
+    const by = { mover: { id: actor.id, name: actor.name }, heir, op: asked.opId, at: world.clock() };
     const run = movedRun(former.run, itemIds(former), move, by);
     return { agenda: run === former.run ? former : { ...former, run } };
   });
+
+function verbOf({ do: does }: Move): Verb {
+  if (does === 'give-helm') return 'run.give-helm';
+  return does === 'take-over' ? 'run.take-over' : 'run.drive';
+}
+
+async function presentMember(world: World, team: string, user: string): Promise<Mover> {
+  const member = await findMember(world.tables, world.tenant, team, user);
+  if (!member || !isPresent(member.value)) return refuse('not-found', 'personNotHere');
+  return { id: user, name: member.value.name };
+}
 
 /** Ends the segment; the recap goes to the channel with the same commit. A run that ended by itself may still post it. */
 export async function finishRun(
@@ -115,7 +134,7 @@ export async function finishRun(
   const seen = await changeAgenda(
     world,
     actor,
-    { team, agenda: id, verb: 'agenda.run' },
+    { team, agenda: id, verb: 'run.finish' },
     (former, standing) => {
       if (!former.run) return refuse('conflict', 'notStarted');
       if (asked.recap && !standing.team.place) return refuse('conflict', 'noChannel');

@@ -1,5 +1,6 @@
 import { type Agenda, type AgendaItem } from '../../domain/agenda/agenda.ts';
 import { ownHourOf } from '../../domain/agenda/coming.ts';
+import { rolesInRun } from '../../domain/agenda/run.ts';
 import type { Commitment } from '../../domain/commitment/commitment.ts';
 import { isPermitted, type Role } from '../../domain/permission.ts';
 import type { Phrase } from '../../domain/playbook-error.ts';
@@ -48,6 +49,7 @@ export async function seeAgenda(
         )
       : [],
   ]);
+  const roles = new Set([...reader.roles, ...rolesInRun(agenda.run, reader.id)]);
   const isOver = agenda.state === 'ended' || agenda.state === 'skipped';
   const seeKnown = (commitments: Commitment[]) =>
     Promise.all(
@@ -76,6 +78,8 @@ export async function seeAgenda(
       edit: !isOver && isPermitted('agenda.edit', reader.roles),
       post: agenda.state !== 'skipped' && isPermitted('agenda.post', reader.roles),
       run: isPermitted('agenda.run', reader.roles),
+      drive: agenda.state === 'running' && isPermitted('run.drive', roles),
+      giveHelm: agenda.state === 'running' && isPermitted('run.give-helm', roles),
     },
     now: world.clock(),
   };

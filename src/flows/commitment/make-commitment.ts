@@ -1,7 +1,10 @@
+import { isAgendaId } from '../../domain/agenda/agenda.ts';
+import { rolesInRun } from '../../domain/agenda/run.ts';
 import { newCommitment, type Plan } from '../../domain/commitment/commitment.ts';
 import { timeOfId } from '../../domain/ids.ts';
-import { isPermitted } from '../../domain/permission.ts';
+import { isPermitted, type Role } from '../../domain/permission.ts';
 import { isPresent } from '../../domain/team/roster.ts';
+import { findAgenda } from '../../store/agenda/agenda-store.ts';
 import { commitmentWrites, findCommitment } from '../../store/commitment/commitment-store.ts';
 import { operationResult } from '../../store/person/person-store.ts';
 import { untilAfter } from '../../store/retention.ts';
@@ -9,7 +12,7 @@ import { commitTeam, findMember } from '../../store/team/team-store.ts';
 import type { Actor, World } from '../ports.ts';
 import { refuse } from '../refuse.ts';
 import { writing } from '../storing.ts';
-import { permitted } from '../team/standing.ts';
+import { permitted, type Standing } from '../team/standing.ts';
 import type { CommitmentSeen } from './commitment-seen.ts';
 import { seeCommitment } from './see-commitment.ts';
 
@@ -21,6 +24,20 @@ export interface CommitmentToMake {
   agenda?: string;
 }
 
+/** The roles in the team and, where the plan is of a running segment, in that run. */
+async function rolesAt(
+  world: World,
+  actor: Actor,
+  { team, roles }: Standing,
+  { agenda }: CommitmentToMake,
+): Promise<ReadonlySet<Role>> {
+  const kept =
+    agenda !== undefined && isAgendaId(agenda)
+      ? await findAgenda(world.tables, world.tenant, team.id, agenda)
+      : undefined;
+  return new Set([...roles, ...rolesInRun(kept?.value.run, actor.id)]);
+}
+
 /** A plan for oneself is open at once; one noted for somebody else waits until they confirm it. */
 export async function makeCommitment(
   world: World,
@@ -30,7 +47,10 @@ export async function makeCommitment(
 ): Promise<CommitmentSeen> {
   const standing = await permitted(world, actor, team, 'commitment.make');
   const user = asked.user ?? actor.id;
-  if (user !== actor.id && !isPermitted('commitment.note-for-other', standing.roles))
+  if (
+    user !== actor.id &&
+    !isPermitted('commitment.note-for-other', await rolesAt(world, actor, standing, asked))
+  )
     refuse('not-allowed', 'notAllowed');
   const person = await findMember(world.tables, world.tenant, team, user);
   if (!person || !isPresent(person.value)) return refuse('not-found', 'personNotHere');

@@ -23,7 +23,7 @@ const version = (rev: number, items: ItemView[]): Version => ({
     channelName: 'General',
     items,
     people: [],
-    may: { edit: true, post: true, run: true },
+    may: { edit: true, post: true, run: true, drive: true, giveHelm: true },
     now: '2026-11-09T11:00:00Z',
     rev,
   } satisfies AgendaView,

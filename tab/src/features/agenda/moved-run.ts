@@ -44,6 +44,9 @@ function changeOf(
       return { added: { ...run.added, [move.item]: (run.added[move.item] ?? 0) + 1 } };
     case 'take-over':
       return { driver: me, iDrive: true };
+    // Who it is now, the server says by their name.
+    case 'give-helm':
+      return { iDrive: false };
   }
 }
 

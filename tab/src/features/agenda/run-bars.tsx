@@ -15,10 +15,11 @@ interface Props {
   item: string;
   mark: RunView['marks'][string] | undefined;
   isDriving: boolean;
+  helm: { isNew: boolean; forget: () => void };
 }
 
 /** What must be known beside the step itself: no connection, a refused move, a mark, the budget used up. */
-export function RunBars({ live, clock, item, mark, isDriving }: Props) {
+export function RunBars({ live, clock, item, mark, isDriving, helm }: Props) {
   const styles = useStyles();
   const { say } = useWords();
   const { isCutOff, waiting, refusal, forget, move } = live;
@@ -34,6 +35,11 @@ export function RunBars({ live, clock, item, mark, isDriving }: Props) {
           {say(refusal.entry.is === 'plan' ? 'agenda:who.refused' : 'agenda:run.refused', {
             reason: refusal.problem.title,
           })}
+        </Bar>
+      )}
+      {helm.isNew && (
+        <Bar tone="info" dismiss={helm.forget}>
+          {say('agenda:helm.yours')}
         </Bar>
       )}
       {mark?.as === 'carried' && (

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import { useRef, useState } from 'react';
 import type { AgendaView, RunView } from '#contract/agenda.ts';
+import type { PersonRef } from '#contract/common.ts';
 import { announce } from '../../lib/announce.ts';
 import { useHere } from '../../lib/here.ts';
 import { useWords } from '../../lib/words.ts';
@@ -20,6 +21,7 @@ import { useAlarms } from './use-alarms.ts';
 import { useArrowKeys } from './use-arrow-keys.ts';
 import { usePlans } from './use-plans.ts';
 import type { Live } from './use-run.ts';
+import { useHelmNews } from './use-helm-news.ts';
 import { useStepNews } from './use-step-news.ts';
 
 const useStyles = makeStyles({
@@ -47,11 +49,12 @@ export function RunLive({ live, view, run }: { live: Live; view: AgendaView; run
 
   const { items } = view;
   const current = items[run.step];
-  const isLeading = view.may.run && host.surface !== 'stage';
+  const isLeading = (view.may.run || view.may.drive) && host.surface !== 'stage';
   const isDriving = run.iDrive && isLeading;
   const clock = clockOf(run, items, useServerSeconds(view.now));
   const plans = usePlans(view, me.id, live.waiting, live.add);
   useAlarms(clock.left, current?.item.id);
+  const helm = useHelmNews(run);
   const movedByMe = useStepNews(view, run, heading);
 
   const known = partsOf(current, isLeading);
@@ -60,8 +63,15 @@ export function RunLive({ live, view, run }: { live: Live; view: AgendaView; run
   const next = placeAfter(items, place, isLeading);
   const before = placeBefore(items, place, isLeading);
 
-  function go(to: Place | 'end') {
+  function noteChosen() {
     if (plans && plans.chosen.size > 0) plans.note(plans.chosen);
+  }
+  function giveHelm({ id }: PersonRef) {
+    noteChosen();
+    live.move({ do: 'give-helm', to: id });
+  }
+  function go(to: Place | 'end') {
+    noteChosen();
     if (to === 'end') return setIsFinishing(true);
     const { part: toPart } = to;
     const target = items[to.step];
@@ -94,6 +104,7 @@ export function RunLive({ live, view, run }: { live: Live; view: AgendaView; run
             item={current.item.id}
             isDriving={isDriving}
             live={live}
+            onGiveHelm={giveHelm}
             onFinish={() => go('end')}
           />
         }
@@ -104,6 +115,7 @@ export function RunLive({ live, view, run }: { live: Live; view: AgendaView; run
         item={current.item.id}
         mark={run.marks[current.item.id]}
         isDriving={isDriving}
+        helm={helm}
       />
       <StepHeadingRef value={heading}>
         <div className={styles.body}>
@@ -131,7 +143,9 @@ export function RunLive({ live, view, run }: { live: Live; view: AgendaView; run
       ) : (
         <RunWatcher
           driver={run.driver.name}
-          onTakeOver={isLeading ? () => live.move({ do: 'take-over' }) : undefined}
+          onTakeOver={
+            view.may.run && host.surface !== 'stage' ? () => live.move({ do: 'take-over' }) : undefined
+          }
         />
       )}
     </main>

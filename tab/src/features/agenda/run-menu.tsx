@@ -13,9 +13,11 @@ import {
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { AgendaView } from '#contract/agenda.ts';
+import type { PersonRef } from '#contract/common.ts';
 import { useHere } from '../../lib/here.ts';
 import { paths } from '../../lib/paths.ts';
 import { useWords } from '../../lib/words.ts';
+import { HelmDialog } from './helm-dialog.tsx';
 import { SkipStepDialog } from './skip-step-dialog.tsx';
 import type { Live } from './use-run.ts';
 
@@ -23,15 +25,18 @@ interface Props {
   view: AgendaView;
   item: string;
   isDriving: boolean;
+  onGiveHelm: (to: PersonRef) => void;
   live: Live;
   onFinish: () => void;
 }
 
-export function RunMenu({ view, item, isDriving, live, onFinish }: Props) {
+export function RunMenu({ view, item, isDriving, onGiveHelm, live, onFinish }: Props) {
   const { say } = useWords();
-  const { host } = useHere();
+  const { host, me } = useHere();
   const [, goTo] = useLocation();
   const [isSkipping, setIsSkipping] = useState(false);
+  const [isGiving, setIsGiving] = useState(false);
+  const others = view.people.filter(({ id }) => id !== me.id);
   // The side panel and the stage have this page only.
   const hasOtherPages = host.surface === 'personal' || host.surface === 'team';
   if (!isDriving && !hasOtherPages) return null;
@@ -52,6 +57,9 @@ export function RunMenu({ view, item, isDriving, live, onFinish }: Props) {
                   {say('agenda:run.carry')}
                 </MenuItem>
                 <MenuItem onClick={() => setIsSkipping(true)}>{say('agenda:run.skip')}</MenuItem>
+                {view.may.giveHelm && others.length > 0 && (
+                  <MenuItem onClick={() => setIsGiving(true)}>{say('agenda:helm.give')}</MenuItem>
+                )}
                 <MenuItem onClick={onFinish}>{say('agenda:run.finishNow')}</MenuItem>
                 <MenuGroupHeader>{say('agenda:run.keys')}</MenuGroupHeader>
               </MenuGroup>
@@ -65,6 +73,7 @@ export function RunMenu({ view, item, isDriving, live, onFinish }: Props) {
           </MenuList>
         </MenuPopover>
       </Menu>
+      <HelmDialog isOpen={isGiving} people={others} onClose={() => setIsGiving(false)} onGive={onGiveHelm} />
       <SkipStepDialog
         isOpen={isSkipping}
         onClose={() => setIsSkipping(false)}
