@@ -1,14 +1,14 @@
 import { z } from 'zod/v4';
 import { AGENDA_LIMITS, BUDGET, itemSchema } from '../domain/agenda/agenda.ts';
-import { moveSchema } from '../domain/agenda/run.ts';
 import { cadenceSchema } from '../domain/team/team.ts';
+import { moveSchema, RECAP_WAITS_HOURS } from '../domain/agenda/run.ts';
 import { commitmentView } from './commitment.ts';
 import { personRef, phraseSchema, teamRef } from './common.ts';
 import { useCaseTextSchema } from '../domain/playbook/use-case.ts';
 import { get, opIdSchema, post, put } from './route.ts';
 import { winView } from './win.ts';
 
-export { AGENDA_LIMITS, BUDGET, itemSchema };
+export { AGENDA_LIMITS, BUDGET, itemSchema, RECAP_WAITS_HOURS };
 export type { AgendaItem, ItemKind } from '../domain/agenda/agenda.ts';
 export type { Move } from '../domain/agenda/run.ts';
 
@@ -47,7 +47,8 @@ export const runView = z.object({
   seq: z.number(),
   endedAt: z.string().optional(),
   ended: z.enum(['finished', 'by-itself']).optional(),
-  recap: z.enum(['waiting', 'posted', 'without']).optional(),
+  /** `late`: it waited a day for a manager's tap, and was not posted. */
+  recap: z.enum(['waiting', 'posted', 'without', 'late']).optional(),
   /** Commitments made in this very segment, as this reader may see them. */
   made: z.array(commitmentView),
   iDrive: z.boolean(),

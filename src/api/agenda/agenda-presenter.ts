@@ -1,4 +1,5 @@
 import type { AgendaView, ComingView, ItemView, RunView } from '../../contract/agenda.ts';
+import { recapNow } from '../../domain/agenda/run.ts';
 import { textOf } from '../../domain/playbook/use-case.ts';
 import type { AgendaSeen, ItemSeen } from '../../flows/agenda/agenda-seen.ts';
 import type { ComingSeen } from '../../flows/agenda/list-coming.ts';
@@ -70,7 +71,7 @@ function presentRun(seen: AgendaSeen): RunView | undefined {
       seq: run.seq,
       endedAt: run.endedAt,
       ended: run.ended,
-      recap: run.recap,
+      recap: recapNow(run, seen.now),
       made: seen.made.map(presentCommitment),
       iDrive: run.driver === seen.reader,
     }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endedRun, type Move, movedRun, type Run, startedRun, unfinishedOf } from './run.ts';
+import { endedRun, type Move, movedRun, recapNow, type Run, startedRun, unfinishedOf } from './run.ts';
 
 const MARCO = { id: 'marco', name: 'Marco' };
 const ANA = { id: 'ana', name: 'Ana' };
@@ -68,4 +68,11 @@ test('what was not reached or was carried opens the next agenda; what was skippe
   const carried = moved(started, { do: 'carry', item: 'it-1' }, 20);
   const skipped = moved(carried, { do: 'skip', item: 'it-2' }, 30);
   expect(unfinishedOf(skipped, ITEMS)).toEqual(['it-1', 'it-3']);
+});
+
+test('a recap waits a day for a tap; then it was not posted, whenever somebody looks', () => {
+  const run = endedRun(started, ITEMS, 'by-itself', at(1800));
+  expect(recapNow(run, at(1800 + 86_400))).toBe('waiting');
+  expect(recapNow(run, at(1801 + 86_400))).toBe('late');
+  expect(recapNow({ ...run, recap: 'posted' }, at(2 * 86_400))).toBe('posted');
 });

@@ -139,12 +139,7 @@ function changeOf(run: Run, items: readonly string[], move: Move, { mover, heir,
  * The run after a move. Going on from an item that is not marked ticks it off. The same `op` twice is one move.
  * `items` are the ids of the agenda's items in order.
  */
-export function movedRun(
-  run: Run,
-  items: readonly string[],
-  move: Move,
-  by: MoveBy,
-): Run {
+export function movedRun(run: Run, items: readonly string[], move: Move, by: MoveBy): Run {
   if (run.ops.includes(by.op) || run.endedAt !== undefined) return run;
   return {
     ...run,
@@ -185,6 +180,13 @@ export function endedRun(
  */
 export const rolesInRun = (run: Run | undefined, user: string): Role[] =>
   run !== undefined && run.driver === user && run.ended !== 'by-itself' ? ['driver'] : [];
+
+export const isRecapTooLate = ({ endedAt }: Run, now: Date): boolean =>
+  endedAt !== undefined && now.getTime() - Date.parse(endedAt) > RECAP_WAITS_HOURS * 3_600_000;
+
+/** One that waited for a tap for a day was not posted. */
+export const recapNow = (run: Run, now: Date): Run['recap'] | 'late' =>
+  run.recap === 'waiting' && isRecapTooLate(run, now) ? 'late' : run.recap;
 
 /** What was not reached, skipped or carried by hand, and so opens the next agenda. */
 export const unfinishedOf = (run: Run, items: readonly string[]): string[] =>

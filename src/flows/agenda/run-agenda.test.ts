@@ -129,7 +129,7 @@ test('after that day it is too late', async () => {
   await runDue(office);
   minutesLater(office, 25 * 60);
   const late = finishRun(office, MARCO, 'payroll', id, { recap: true });
-  await expect(late).rejects.toMatchObject({ phrase: { say: 'error:tooLate' } });
+  await expect(late).rejects.toMatchObject({ phrase: { say: 'error:recapTooLate' } });
 });
 
 test('start now with nothing prepared makes an agenda and starts it; the same tap twice is one segment', async () => {

@@ -5,7 +5,7 @@ import {
   type Move,
   movedRun,
   type Mover,
-  RECAP_WAITS_HOURS,
+  isRecapTooLate,
   RUN_IDLE_MINUTES,
   startedRun,
 } from '../../domain/agenda/run.ts';
@@ -140,7 +140,7 @@ export async function finishRun(
       if (asked.recap && !standing.team.place) return refuse('conflict', 'noChannel');
       if (former.run.recap === 'posted' || (former.state === 'ended' && !asked.recap))
         return { agenda: former };
-      if (former.state === 'ended' && isTooLate(former, world.clock())) return refuse('conflict', 'tooLate');
+      if (isRecapTooLate(former.run, world.clock())) return refuse('conflict', 'recapTooLate');
       const at = world.clock();
       const run = {
         ...endedRun(former.run, itemIds(former), 'finished', at),
@@ -168,9 +168,6 @@ export async function finishRun(
   });
   return seen;
 }
-
-const isTooLate = (agenda: Agenda, now: Date): boolean =>
-  now.getTime() - Date.parse(agenda.run?.endedAt ?? '') > RECAP_WAITS_HOURS * 3_600_000;
 
 /** The clock looks at a run: ends it when nobody has touched it for half an hour, else comes back later. */
 export async function endIdleRun(world: World, team: string, id: string): Promise<void> {

@@ -1,14 +1,14 @@
 import { Body1, Caption1 } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
-import { type AgendaView, finishRun, readAgenda, type RunView } from '#contract/agenda.ts';
+import { type AgendaView, finishRun, readAgenda, RECAP_WAITS_HOURS, type RunView } from '#contract/agenda.ts';
 import type { CommitmentView } from '#contract/commitment.ts';
 import { Bar } from '../../components/bar.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Page } from '../../components/page.tsx';
 import { Surface } from '../../components/surface.tsx';
 import { call } from '../../lib/api.ts';
-import { longDay } from '../../lib/dates.ts';
+import { dayAt, longDay, timeAt, weekdayAndDay } from '../../lib/dates.ts';
 import { useHere } from '../../lib/here.ts';
 import { paths } from '../../lib/paths.ts';
 import { useAnswers } from '../../lib/use-route.ts';
@@ -99,6 +99,8 @@ function RecapBar({
         onAnswer(answer.data);
       },
     );
+  const late = new Date(Date.parse(run.endedAt ?? view.now) + RECAP_WAITS_HOURS * 3_600_000).toISOString();
+  const until = `${weekdayAndDay(dayAt(late, view.zone))}, ${timeAt(late, view.zone)}`;
   const isWaiting = run.recap === 'waiting';
   return (
     <>
@@ -108,11 +110,13 @@ function RecapBar({
         <Bar tone="success">{say('agenda:done.posted', { channel: view.channelName })}</Bar>
       )}
       {run.recap === 'without' && <Bar tone="info">{say('agenda:done.without')}</Bar>}
+      {run.recap === 'late' && <Bar tone="info">{say('agenda:done.late')}</Bar>}
       {isWaiting && view.may.run && (
         <Bar tone="info" action={{ label: say('agenda:done.postRecap'), run: post }}>
-          {say('agenda:done.waiting')}
+          {say('agenda:done.waiting', { until })}
         </Bar>
       )}
+      {isWaiting && !view.may.run && <Bar tone="info">{say('agenda:done.waitingMember')}</Bar>}
     </>
   );
 }
