@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { line, startDemo } from './bench-demo.mjs';
+import { benchRun } from './bench-run.mjs';
 import { build } from './build.mjs';
 import { findBrowser } from './find-browser.mjs';
 
@@ -11,35 +11,6 @@ import { findBrowser } from './find-browser.mjs';
 const TEMPLATE_KB = 216;
 const AIMS = { ready: 15, memory: 250, load: 0.6 };
 const BROWSER_ARGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-
-async function startDemo(dataFolder) {
-  const port = await freePort();
-  const env = {
-    ...process.env,
-    PORT: port,
-    PLAYGROUND_PORT: await freePort(),
-    TABLE_PORT: await freePort(),
-    DATA_DIR: dataFolder,
-  };
-  const since = performance.now();
-  const child = spawn(process.execPath, ['dist/demo/main.js'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  await new Promise((resolve, reject) => {
-    child.stdout.on('data', (chunk) => String(chunk).includes('ready') && resolve());
-    child.once('exit', () => reject(new Error('the demo ended before it was ready')));
-  });
-  const seconds = (performance.now() - since) / 1000;
-  const stop = () => new Promise((resolve) => child.once('exit', resolve).kill('SIGINT'));
-  return { url: `http://localhost:${port}`, pid: child.pid, seconds, stop };
-}
 
 async function memoryOf(pid) {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
@@ -87,11 +58,6 @@ async function journeys(url, people) {
   }
 }
 
-const line = (what, value, unit, aim, isGood) =>
-  console.log(
-    `${what.padEnd(34)} ${String(value).padStart(8)} ${unit.padEnd(4)} aim ${aim}  ${isGood ? 'reached' : 'MISSED'}`,
-  );
-
 async function start() {
   const executablePath = findBrowser();
   await build();
@@ -130,7 +96,7 @@ async function start() {
   );
 }
 
-const benches = { start };
+const benches = { start, run: benchRun };
 const wanted = process.argv[2] ?? 'start';
 if (!(wanted in benches)) {
   console.error(`There is no bench "${wanted}". There are: ${Object.keys(benches).join(', ')}.`);

@@ -3,6 +3,7 @@ import type { SentenceWords } from '../domain/sentence/sentence-words.ts';
 import { agendaEndpoints } from './agenda/agenda-endpoints.ts';
 import { commitmentEndpoints } from './commitment/commitment-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
+import { meetingEndpoints } from './meeting/meeting-endpoints.ts';
 import { playbookEndpoints } from './playbook/playbook-endpoints.ts';
 import { progressEndpoints } from './progress/progress-endpoints.ts';
 import { teamEndpoints } from './team/team-endpoints.ts';
@@ -12,6 +13,7 @@ import { winEndpoints } from './win/win-endpoints.ts';
 export const endpointsOf = (words: SentenceWords, say: (phrase: Phrase) => string): Endpoint[] => [
   ...teamEndpoints,
   ...agendaEndpoints,
+  ...meetingEndpoints,
   ...commitmentEndpoints,
   ...winEndpoints(words, say),
   ...playbookEndpoints,

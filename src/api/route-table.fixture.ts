@@ -125,6 +125,8 @@ export async function rowsOf({ world }: ApiBench): Promise<Record<string, RouteR
       params: { team: TALENT },
       body: { opId: newOp() },
     },
+    linkMeeting: { ...team, params: { team: PAYROLL, chat: '19:meeting_abc@thread.v2' } },
+    readMeeting: { ...team, params: { chat: '19:meeting_abc@thread.v2' } },
     makeCommitment: { ...team, body: { opId: newOp(), plan: PLAN } },
     listTeamCommitments: team,
     reportCommitment: {

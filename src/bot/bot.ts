@@ -13,6 +13,7 @@ import {
   membersRemoved,
   teamRenamed,
 } from './handlers/install-events.ts';
+import { onMeetingEnd, onMeetingStart } from './handlers/meeting-events.ts';
 import { guarded } from './channel/guarded-response.ts';
 import { PRESSES } from './routes.ts';
 import { newTeamFinder } from './channel/team-of.ts';
@@ -45,6 +46,8 @@ function newRoutes(parts: TurnParts): Application {
   app.conversationUpdate('membersAdded', onUpdate(membersAdded));
   app.conversationUpdate('membersRemoved', onUpdate(membersRemoved));
   app.conversationUpdate('teamRenamed', onUpdate(teamRenamed));
+  app.meetings.start(onUpdate(onMeetingStart));
+  app.meetings.end(onUpdate(onMeetingEnd));
   for (const verb of VERBS) {
     app.adaptiveCards.actionExecute(verb, async (context) => {
       await onPress(context, parts, PRESSES[verb]);

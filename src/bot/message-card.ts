@@ -2,6 +2,7 @@ import type { Message } from '../flows/messages.ts';
 import { agendaCard } from './cards/agenda-card.ts';
 import type { Drawn } from './cards/drawn.ts';
 import type { Kit } from './cards/kit.ts';
+import { offerCard } from './cards/offer-card.ts';
 import { recapCard } from './cards/recap-card.ts';
 import { winCard } from './cards/win-card.ts';
 
@@ -12,6 +13,8 @@ export function messageCard(kit: Kit, message: Message): Drawn {
       return winCard(kit, message.win);
     case 'agenda':
       return agendaCard(kit, message.agenda);
+    case 'offer':
+      return offerCard(kit, message.agenda);
     case 'recap':
       return recapCard(kit, message.recap);
   }

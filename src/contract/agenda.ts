@@ -5,7 +5,7 @@ import { moveSchema, RECAP_WAITS_HOURS } from '../domain/agenda/run.ts';
 import { commitmentView } from './commitment.ts';
 import { personRef, phraseSchema, teamRef } from './common.ts';
 import { useCaseTextSchema } from '../domain/playbook/use-case.ts';
-import { get, opIdSchema, post, put } from './route.ts';
+import { get, opIdSchema, post, put, userIdSchema } from './route.ts';
 import { winView } from './win.ts';
 
 export { AGENDA_LIMITS, BUDGET, itemSchema, RECAP_WAITS_HOURS };
@@ -47,8 +47,12 @@ export const runView = z.object({
   seq: z.number(),
   endedAt: z.string().optional(),
   ended: z.enum(['finished', 'by-itself']).optional(),
-  /** `late`: it waited a day for a manager's tap, and was not posted. */
-  recap: z.enum(['waiting', 'posted', 'without', 'late']).optional(),
+  endedBy: z.enum(['idle', 'meeting']).optional(),
+  /** It waited a day for a manager's tap, and was not posted. */
+  recapIsLate: z.boolean().optional(),
+  /** It is run in its meeting's chat. */
+  inMeeting: z.boolean().optional(),
+  recap: z.enum(['waiting', 'posted', 'without']).optional(),
   /** Commitments made in this very segment, as this reader may see them. */
   made: z.array(commitmentView),
   iDrive: z.boolean(),
@@ -190,11 +194,13 @@ export const listComing = get('/api/teams/:team/agendas/coming', {
   etag: true,
 });
 export const startRun = post('/api/teams/:team/agendas/:agenda/run', {
-  says: 'Start the segment, or join it where it stands',
+  says: 'Start the segment, or join it where it stands. In a meeting: with its chat, where the recap goes',
+  query: z.object({ chat: userIdSchema.optional() }),
   answer: agendaView,
 });
 export const startNow = post('/api/teams/:team/agendas', {
   says: 'Start now with nothing prepared: prepares an agenda by the rule and starts it',
+  query: z.object({ chat: userIdSchema.optional() }),
   body: z.object({ opId: opIdSchema }),
   answer: agendaView,
 });

@@ -1,5 +1,6 @@
 import * as agenda from './agenda.ts';
 import * as commitment from './commitment.ts';
+import * as meeting from './meeting.ts';
 import * as person from './person.ts';
 import * as playbook from './playbook.ts';
 import * as progress from './progress.ts';
@@ -13,7 +14,7 @@ const isRoute = (value: unknown): value is Route =>
 
 /** Every route by the name it is exported under: the OpenAPI document and the test that each has a handler use it. */
 export const ROUTES: Record<string, Route> = Object.fromEntries(
-  [person, team, thisWeek, agenda, commitment, win, playbook, progress].flatMap((feature) =>
+  [person, team, thisWeek, agenda, meeting, commitment, win, playbook, progress].flatMap((feature) =>
     Object.entries(feature).filter((entry): entry is [string, Route] => isRoute(entry[1])),
   ),
 );

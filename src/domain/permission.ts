@@ -25,6 +25,7 @@ export const PERMISSIONS = {
   'team.set-up': ['manager'],
   'team.name-deputy': ['principal'],
   'team.progress': ['member', 'manager'],
+  'meeting.link': ['member', 'manager'],
   // an agenda of a team
   'agenda.see': ['member', 'manager'],
   'agenda.edit': ['manager'],

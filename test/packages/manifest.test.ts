@@ -2,6 +2,7 @@ import { AppManifestUtils } from '@microsoft/app-manifest';
 import { expect, test } from 'vitest';
 import { z } from 'zod/v4';
 import { COMMANDS } from '../../src/bot/commands.ts';
+import { MEETING_PERMISSIONS } from '../../src/bot/handlers/meeting-events.ts';
 import { filledIn, textOf } from './package-files.ts';
 
 const text = filledIn(textOf('appPackage/manifest.json'));
@@ -35,6 +36,19 @@ test('the manifest is what its own schema version allows', async () => {
 test('the schema check would notice a field that is not allowed', async () => {
   const misspelt = text.replace('"configurableTabs"', '"configurableTab"');
   expect(await AppManifestUtils.validateAgainstSchema(JSON.parse(misspelt))).not.toEqual([]);
+});
+
+test('the app may hear of meetings wherever its bot listens for them, and is allowed nothing more', () => {
+  const { authorization } = z
+    .object({
+      authorization: z.object({
+        permissions: z.object({ resourceSpecific: z.array(z.object({ name: z.string(), type: z.string() })) }),
+      }),
+    })
+    .parse(JSON.parse(text));
+  const asked = authorization.permissions.resourceSpecific;
+  expect(asked.map(({ name }) => name)).toEqual(['TeamMember.Read.Group', ...MEETING_PERMISSIONS]);
+  expect(new Set(asked.map(({ type }) => type))).toEqual(new Set(['Application']));
 });
 
 test('the manifest carries the version of the code', () => {

@@ -4,6 +4,8 @@ export interface HostSettings {
   locale: string;
   person: string;
   team: string | undefined;
+  /** The chat of a meeting outside a channel. */
+  chat?: string;
   page: string | undefined;
 }
 
@@ -19,7 +21,7 @@ const FRAMES = {
  * A page that behaves as Teams does toward a tab in a frame: it answers teams-js's messages. `setTheme` pushes a theme,
  * `host.settings` holds what the configuration page stored, `pressSave` is the Save button of Teams' dialog.
  */
-export function hostPage({ surface, theme, locale, person, team, page }: HostSettings): string {
+export function hostPage({ surface, theme, locale, person, team, chat, page }: HostSettings): string {
   const frameContext = FRAMES[surface];
   const themes = { light: 'default', dark: 'dark', contrast: 'contrast' };
   const context = {
@@ -31,6 +33,7 @@ export function hostPage({ surface, theme, locale, person, team, page }: HostSet
     frameContext,
     theme: themes[theme],
     locale,
+    ...(chat !== undefined && { meetingId: 'meeting-1', chatId: chat }),
     ...(team !== undefined && {
       groupId: team,
       teamId: `19:${team}@thread.tacv2`,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readAgenda, readNextAgenda } from '../../src/contract/agenda.ts';
+import { readAgenda, readNextAgenda, startRun } from '../../src/contract/agenda.ts';
+import { linkMeeting, readMeeting } from '../../src/contract/meeting.ts';
 import { readMe } from '../../src/contract/person.ts';
 import { agenda, employee, me, payroll, talent } from './fixtures.ts';
 import { answer, openTab, refuse } from './open-tab.ts';
@@ -17,6 +18,52 @@ test('a meeting outside a channel asks which team is meeting, and shows no tabs'
   await expect
     .poll(() => tab.callsOf(readNextAgenda)[0]?.params, { timeout: 8_000 })
     .toEqual({ team: talent.id });
+});
+
+const CHAT = '19:meeting_abc@thread.v2';
+const inChat = { surface: 'sidePanel', chat: CHAT, width: 300 } as const;
+
+test('the team chosen in a meeting’s chat is kept, so that it opens at once next time', async () => {
+  const tab = await openTab({
+    ...inChat,
+    answers: [
+      answer(readMe, me()),
+      answer(readMeeting, {}),
+      answer(linkMeeting, { team: talent }),
+      answer(readNextAgenda, agenda()),
+      answer(readAgenda, agenda()),
+    ],
+  });
+  await tab.frame.getByRole('button', { name: 'Talent Acquisition' }).click();
+  await expect.poll(() => tab.callsOf(linkMeeting)[0]?.params).toEqual({ team: talent.id, chat: CHAT });
+  await expect.poll(() => tab.callsOf(readNextAgenda)[0]?.params).toEqual({ team: talent.id });
+});
+
+test('a chat that was linked opens on its team at once, and a start there names the chat', async () => {
+  const tab = await openTab({
+    ...inChat,
+    answers: [
+      answer(readMe, me()),
+      answer(readMeeting, { team: payroll }),
+      answer(readNextAgenda, agenda({ team: payroll })),
+      answer(readAgenda, agenda({ team: payroll })),
+      answer(startRun, agenda({ team: payroll })),
+    ],
+  });
+  await tab.frame.getByRole('button', { name: 'Start segment' }).click();
+  await expect.poll(() => tab.callsOf(startRun)[0]?.query).toEqual({ chat: CHAT });
+  expect(tab.callsOf(readNextAgenda)[0]?.params).toEqual({ team: payroll.id });
+});
+
+test('where another team meets, I may still look at mine', async () => {
+  const tab = await openTab({
+    ...inChat,
+    answers: [
+      answer(readMe, me()),
+      refuse(readMeeting, { status: 403, code: 'not-allowed', title: 'This is for members of the team' }),
+    ],
+  });
+  await tab.frame.getByRole('heading', { name: 'Which team is meeting?' }).waitFor();
 });
 
 test('a channel meeting opens on the agenda of its team at once', async () => {

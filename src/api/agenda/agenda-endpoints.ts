@@ -71,10 +71,10 @@ export const agendaEndpoints: Endpoint[] = [
     data: presentComing(await listComing(call.world, call.actor, param(call, 'team'))),
   })),
   answering(contract.startRun, async (call) =>
-    shown(await startRun(call.world, call.actor, param(call, 'team'), param(call, 'agenda'))),
+    shown(await startRun(call.world, call.actor, param(call, 'team'), param(call, 'agenda'), call.query)),
   ),
   answering(contract.startNow, async (call) =>
-    shown(await startNow(call.world, call.actor, param(call, 'team'), call.body.opId)),
+    shown(await startNow(call.world, call.actor, param(call, 'team'), call.body.opId, call.query)),
   ),
   answering(contract.moveRun, async (call) =>
     shown(await moveRun(call.world, call.actor, param(call, 'team'), param(call, 'agenda'), call.body)),

@@ -1,5 +1,5 @@
 import type { AgendaView, ComingView, ItemView, RunView } from '../../contract/agenda.ts';
-import { recapNow } from '../../domain/agenda/run.ts';
+import { isRecapMissed } from '../../domain/agenda/run.ts';
 import { textOf } from '../../domain/playbook/use-case.ts';
 import type { AgendaSeen, ItemSeen } from '../../flows/agenda/agenda-seen.ts';
 import type { ComingSeen } from '../../flows/agenda/list-coming.ts';
@@ -71,7 +71,10 @@ function presentRun(seen: AgendaSeen): RunView | undefined {
       seq: run.seq,
       endedAt: run.endedAt,
       ended: run.ended,
-      recap: recapNow(run, seen.now),
+      endedBy: run.endedBy,
+      inMeeting: run.chat !== undefined || undefined,
+      recap: run.recap,
+      recapIsLate: isRecapMissed(run, seen.now) || undefined,
       made: seen.made.map(presentCommitment),
       iDrive: run.driver === seen.reader,
     }

@@ -30,7 +30,7 @@ const SIGN: Record<ItemState, string> = {
   carried: '→',
 };
 
-function itemRow(kit: Kit, seen: AgendaSeen, each: ItemSeen) {
+export function itemRow(kit: Kit, seen: AgendaSeen, each: ItemSeen) {
   const state = itemStateOf(seen.agenda, each.item.id);
   const minutes = kit.say('card:agenda.minutes', { count: each.item.minutes });
   const said = state === 'planned' ? minutes : kit.say(`card:agenda.state.${state}`, { minutes });

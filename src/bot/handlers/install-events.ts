@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { forgetReference, greetPerson } from '../../flows/person/greet-person.ts';
 import { installInTeam, renameTeam, uninstallFromTeam } from '../../flows/team/install-team.ts';
+import { reachMeeting } from '../../flows/meeting/meeting-events.ts';
 import { joinTeam, leaveTeam } from '../../flows/team/keep-roster.ts';
 import { myTeams } from '../../flows/team/see-team.ts';
 import { activityOf } from '../channel/activity.ts';
@@ -18,6 +19,7 @@ export async function appAdded(context: TurnContext, parts: TurnParts): Promise<
   const scope = scopeOf(context.activity);
   if (scope === 'channel') await addedToTeam(context, parts);
   if (scope === 'personal') await addedPersonally(context, parts);
+  if (scope === 'groupChat') await chatReached(context, parts, true);
 }
 
 async function addedToTeam(
@@ -65,8 +67,19 @@ async function addedPersonally(context: TurnContext, { world, kitParts, botName 
 export async function appRemoved(context: TurnContext, { world, teamOf }: TurnParts): Promise<void> {
   if (scopeOf(context.activity) === 'personal')
     return forgetReference(world, actorOf(context.activity, world.tenant));
+  if (scopeOf(context.activity) === 'groupChat') return chatReached(context, { world }, false);
   const team = await teamOf(context);
   if (team) await uninstallFromTeam(world, team.id);
+}
+
+/** A chat may be a meeting's: its segment's recap goes there while the bot is in it. */
+async function chatReached(
+  { activity }: TurnContext,
+  { world }: Pick<TurnParts, 'world'>,
+  isIn: boolean,
+): Promise<void> {
+  const place = channelOf(placeOf(activity, world.tenant));
+  await reachMeeting(world, place.conversation, isIn ? place : undefined);
 }
 
 const isBot = (context: TurnContext, id: string): boolean => id === context.activity.recipient.id;

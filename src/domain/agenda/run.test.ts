@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endedRun, type Move, movedRun, recapNow, type Run, startedRun, unfinishedOf } from './run.ts';
+import { endedRun, isRecapMissed, type Move, movedRun, type Run, startedRun, unfinishedOf } from './run.ts';
 
 const MARCO = { id: 'marco', name: 'Marco' };
 const ANA = { id: 'ana', name: 'Ana' };
@@ -72,7 +72,7 @@ test('what was not reached or was carried opens the next agenda; what was skippe
 
 test('a recap waits a day for a tap; then it was not posted, whenever somebody looks', () => {
   const run = endedRun(started, ITEMS, 'by-itself', at(1800));
-  expect(recapNow(run, at(1800 + 86_400))).toBe('waiting');
-  expect(recapNow(run, at(1801 + 86_400))).toBe('late');
-  expect(recapNow({ ...run, recap: 'posted' }, at(2 * 86_400))).toBe('posted');
+  expect(isRecapMissed(run, at(1800 + 86_400))).toBe(false);
+  expect(isRecapMissed(run, at(1801 + 86_400))).toBe(true);
+  expect(isRecapMissed({ ...run, recap: 'posted' }, at(2 * 86_400))).toBe(false);
 });

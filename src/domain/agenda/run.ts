@@ -32,6 +32,10 @@ export const runSchema = z.object({
   ops: z.array(z.string()),
   endedAt: z.iso.datetime().optional(),
   ended: z.enum(['finished', 'by-itself']).optional(),
+  /** What ended a run that ended by itself: half an hour without a touch, or the end of its meeting. */
+  endedBy: z.enum(['idle', 'meeting']).optional(),
+  /** The chat of the meeting it was started in, where its recap goes. */
+  chat: z.string().optional(),
   recap: z.enum(['waiting', 'posted', 'without']).optional(),
   /** Revision of the use cases as they were when the run started. */
   playbookVersion: z.number().int(),
@@ -55,7 +59,7 @@ export interface Mover {
   name: string;
 }
 
-export const startedRun = (mover: Mover, at: Date, playbookVersion: number): Run => ({
+export const startedRun = (mover: Mover, at: Date, playbookVersion: number, chat?: string): Run => ({
   startedAt: at.toISOString(),
   startedBy: mover.id,
   driver: mover.id,
@@ -68,6 +72,7 @@ export const startedRun = (mover: Mover, at: Date, playbookVersion: number): Run
   touchedAt: at.toISOString(),
   seq: 1,
   ops: [],
+  chat,
   playbookVersion,
 });
 
@@ -185,8 +190,8 @@ export const isRecapTooLate = ({ endedAt }: Run, now: Date): boolean =>
   endedAt !== undefined && now.getTime() - Date.parse(endedAt) > RECAP_WAITS_HOURS * 3_600_000;
 
 /** One that waited for a tap for a day was not posted. */
-export const recapNow = (run: Run, now: Date): Run['recap'] | 'late' =>
-  run.recap === 'waiting' && isRecapTooLate(run, now) ? 'late' : run.recap;
+export const isRecapMissed = (run: Run, now: Date): boolean =>
+  run.recap === 'waiting' && isRecapTooLate(run, now);
 
 /** What was not reached, skipped or carried by hand, and so opens the next agenda. */
 export const unfinishedOf = (run: Run, items: readonly string[]): string[] =>

@@ -5,6 +5,7 @@ import {
   type Move,
   movedRun,
   type Mover,
+  type Run,
   isRecapTooLate,
   RUN_IDLE_MINUTES,
   startedRun,
@@ -23,6 +24,7 @@ import { refreshCards } from '../outbox/refresh-cards.ts';
 import { readPlaybook } from '../playbook/read-playbook.ts';
 import type { Actor, World } from '../ports.ts';
 import { commitFact } from '../progress/commit-fact.ts';
+import { chatOfRun } from '../meeting/link-meeting.ts';
 import { refuse } from '../refuse.ts';
 import { writing } from '../storing.ts';
 import { permitted } from '../team/standing.ts';
@@ -34,13 +36,20 @@ import { preparedAgenda, prepareNext } from './prepare-next.ts';
 const itemIds = (agenda: Agenda): string[] => agenda.items.map((item) => item.id);
 
 /** Starts the segment, or joins it where it stands. The playbook's version is pinned with the start. */
-export async function startRun(world: World, actor: Actor, team: string, id: string): Promise<AgendaSeen> {
+export async function startRun(
+  world: World,
+  actor: Actor,
+  team: string,
+  id: string,
+  from: { chat?: string } = {},
+): Promise<AgendaSeen> {
   const { version } = await readPlaybook(world);
-  const seen = await changeAgenda(world, actor, { team, agenda: id, verb: 'agenda.run' }, (former) => {
+  const seen = await changeAgenda(world, actor, { team, agenda: id, verb: 'agenda.run' }, async (former) => {
     if (former.state === 'running') return { agenda: former };
     if (former.state !== 'prepared') return refuse('conflict', 'agendaEnded');
     if (former.items.length === 0) return refuse('conflict', 'agendaEmpty');
-    const run = startedRun({ id: actor.id, name: actor.name }, world.clock(), version);
+    const chat = from.chat === undefined ? undefined : await chatOfRun(world, team, from.chat);
+    const run = startedRun({ id: actor.id, name: actor.name }, world.clock(), version, chat);
     return { agenda: { ...former, state: 'running', run }, change: { due: id } };
   });
   await watchRun(world, team, id, new Date(seen.agenda.run?.touchedAt ?? world.clock()));
@@ -63,6 +72,7 @@ export async function startNow(
   actor: Actor,
   teamId: string,
   opId: string,
+  from: { chat?: string } = {},
 ): Promise<AgendaSeen> {
   const { team } = await permitted(world, actor, teamId, 'agenda.start-now');
   const made = await operationResult(
@@ -76,7 +86,7 @@ export async function startNow(
   const today = localOf(timeOfId(made), team.zone);
   const next = await prepareNext(world, team);
   if (next && (next.state === 'running' || next.date === today.date))
-    return startRun(world, actor, teamId, next.id);
+    return startRun(world, actor, teamId, next.id, from);
   const id = handAgendaIdOf(made, today.date);
   await writing(world, async () => {
     if (await findAgenda(world.tables, world.tenant, teamId, id)) return;
@@ -88,7 +98,7 @@ export async function startNow(
       change: { week: weekOfDate(today.date), due: id },
     });
   });
-  return startRun(world, actor, teamId, id);
+  return startRun(world, actor, teamId, id, from);
 }
 
 /** One move in a running segment. The same `opId` twice is one move; two people's moves are both kept, one after the other. */
@@ -153,6 +163,7 @@ export async function finishRun(
         object: id,
         state: 'queued',
         tries: 0,
+        chat: run.chat,
         at: at.toISOString(),
       });
       return {
@@ -169,27 +180,36 @@ export async function finishRun(
   return seen;
 }
 
-/** The clock looks at a run: ends it when nobody has touched it for half an hour, else comes back later. */
-export async function endIdleRun(world: World, team: string, id: string): Promise<void> {
-  const late = { until: undefined as Date | undefined };
+/** Ends a run that is still on its way; told twice, it ends once. `isDue` looks at it as it is kept then. */
+export async function endByItself(
+  world: World,
+  team: string,
+  id: string,
+  by: NonNullable<Run['endedBy']>,
+  isDue: (run: Run) => boolean = () => true,
+): Promise<void> {
   await writing(world, async () => {
-    late.until = undefined;
     const former = await findAgenda(world.tables, world.tenant, team, id);
     const run = former?.value.run;
-    if (!former || !run || former.value.state !== 'running') return;
-    const idle = new Date(Date.parse(run.touchedAt) + RUN_IDLE_MINUTES * 60_000);
-    if (idle > world.clock()) {
-      late.until = new Date(run.touchedAt);
-      return;
-    }
+    if (!former || !run || former.value.state !== 'running' || !isDue(run)) return;
     const agenda: Agenda = {
       ...former.value,
       state: 'ended',
-      run: endedRun(run, itemIds(former.value), 'by-itself', world.clock()),
+      run: { ...endedRun(run, itemIds(former.value), 'by-itself', world.clock()), endedBy: by },
       rev: former.value.rev + 1,
     };
     const change = { week: weekOfDate(agenda.date), due: id, held: isHeld(agenda) ? id : undefined };
     await commitFact(world, { team, writes: [agendaWrite(agenda, former.etag)], change });
   });
-  if (late.until) await watchRun(world, team, id, late.until);
+}
+
+/** The clock looks at a run: ends it when nobody has touched it for half an hour, else comes back later. */
+export async function endIdleRun(world: World, team: string, id: string): Promise<void> {
+  const touched: { at?: Date } = {};
+  await endByItself(world, team, id, 'idle', (run) => {
+    touched.at = new Date(run.touchedAt);
+    return touched.at.getTime() + RUN_IDLE_MINUTES * 60_000 <= world.clock().getTime();
+  });
+  const run = touched.at && (await findAgenda(world.tables, world.tenant, team, id))?.value;
+  if (touched.at && run?.state === 'running') await watchRun(world, team, id, touched.at);
 }

@@ -10,13 +10,14 @@ import { ROOM, seeWin } from '../win/see-win.ts';
 export async function messageOf(
   world: World,
   team: string,
-  about: 'win' | 'agenda' | 'recap',
+  about: 'win' | 'agenda' | 'offer' | 'recap',
   object: string,
 ): Promise<Message | undefined> {
   if (about !== 'win') {
     const agenda = await seeAgendaForRoom(world, team, object);
     if (!agenda) return undefined;
-    return about === 'agenda' ? { kind: 'agenda', agenda } : { kind: 'recap', recap: recapOf(agenda) };
+    if (about === 'recap') return { kind: 'recap', recap: recapOf(agenda) };
+    return { kind: about, agenda };
   }
   const [win, counts, header] = await Promise.all([
     findWin(world.tables, world.tenant, team, object),

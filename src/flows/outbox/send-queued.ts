@@ -9,6 +9,8 @@ import type { Stored } from '../../store/rows.ts';
 import { StoreError } from '../../store/table.ts';
 import { commitTeam, findTeam } from '../../store/team/team-store.ts';
 import { postedWrites } from '../../store/win/posted-store.ts';
+import { findMeeting } from '../../store/meeting/meeting-store.ts';
+import type { Place } from '../../domain/team/team.ts';
 import type { Sent, World } from '../ports.ts';
 import { messageOf } from './message-of.ts';
 
@@ -28,7 +30,8 @@ export async function sendQueued(world: World, team: string, stored: Stored<Post
   if (entry.state === 'sending') return giveUpOld(world, team, stored);
   const header = await findTeam(world.tables, world.tenant, team);
   const message = await messageOf(world, team, entry.about, entry.object);
-  const place = entry.into ?? header?.value.place;
+  const chat = await placeOfChat(world, entry);
+  const place = entry.into ?? chat ?? header?.value.place;
   if (!message || !place) return end(world, team, stored);
 
   const sending = {
@@ -45,11 +48,14 @@ export async function sendQueued(world: World, team: string, stored: Stored<Post
   const claimed = await findOutbox(world.tables, world.tenant, team, outboxKeyOf(sending));
   if (claimed?.value.do !== 'post' || claimed.value.at !== sending.at) return;
   const activity = entry.into?.activity ?? (sent.is === 'sent' ? sent.activity : undefined);
-  if (sent.is === 'sent' && activity !== undefined) return note(world, team, claimed, { ...entry, activity });
+  if (sent.is === 'sent' && activity !== undefined) return note(world, team, claimed, { ...entry, into: entry.into ?? (chat && { ...chat, activity }), activity });
   const again = sent.is === 'refused' && !sent.gone && sending.tries < TRIES;
   if (again) await claim(world, team, { ...sending, state: 'queued' }, claimed.etag);
   else await end(world, team, claimed);
 }
+
+const placeOfChat = async (world: World, { chat }: PostEntry): Promise<Place | undefined> =>
+  chat === undefined ? undefined : (await findMeeting(world.tables, world.tenant, chat))?.value.place;
 
 /** Whether this process has it now; somebody else may have been quicker. */
 async function claim(

@@ -23,10 +23,12 @@ const outboxSchema = z.discriminatedUnion('do', [
   /** Post a card. `sending` is recorded first; what was being sent when a process died is never sent again. */
   z.object({
     do: z.literal('post'),
-    about: z.enum(['win', 'agenda', 'recap']),
+    about: z.enum(['win', 'agenda', 'offer', 'recap']),
     object: z.string(),
     state: z.enum(['queued', 'sending']),
     tries: z.number(),
+    /** The meeting's chat it goes to when the bot is in it; else the team's channel. */
+    chat: z.string().optional(),
     into: placeSchema.extend({ activity: z.string() }).optional(),
     at: z.string(),
   }),

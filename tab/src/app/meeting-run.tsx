@@ -1,13 +1,15 @@
 import { readNextAgenda } from '#contract/agenda.ts';
-import { useState } from 'react';
+import { linkMeeting, readMeeting } from '#contract/meeting.ts';
+import { type ReactNode, useState } from 'react';
 import { Button } from '@fluentui/react-button';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Page } from '../components/page.tsx';
 import { Part } from '../components/part.tsx';
 import { Surface } from '../components/surface.tsx';
+import { ApiProblem, call } from '../lib/api.ts';
 import { useHere } from '../lib/here.ts';
 import { useRoute } from '../lib/use-route.ts';
-import { useWords } from '../lib/words.ts';
+import { useWords, type WordKey } from '../lib/words.ts';
 import { lazyPage } from './lazy-page.ts';
 
 const AgendaPage = lazyPage(
@@ -16,26 +18,59 @@ const AgendaPage = lazyPage(
 );
 const RunPage = lazyPage(['agenda'], async () => (await import('../features/agenda/run-page.tsx')).RunPage);
 
-/** Side panel and stage show the run of the meeting's team. A meeting outside a channel does not name one, so it is asked. */
+/** Side panel and stage show the run of the meeting's team. A channel names it; a chat's is chosen once and kept. */
 export function MeetingRun() {
   const { host, me } = useHere();
   const { say } = useWords();
   const only = me.teams.length === 1 ? me.teams[0]?.id : undefined;
-  const [chosen, setChosen] = useState(host.team ?? only);
+  const known = host.team ?? only;
+  if (known !== undefined) return <NextRun teamId={known} />;
+  if (me.teams.length === 0) return <WhichTeam title="tab:meeting.noTeam" line="tab:meeting.noTeamLine" />;
+  if (host.chat === undefined) return <ChosenRun />;
+  return <LinkedRun chat={host.chat} failed={say('tab:failed.meeting')} />;
+}
+
+function LinkedRun({ chat, failed }: { chat: string; failed: string }) {
+  const meeting = useRoute(readMeeting, { params: { chat } });
+  // Another team than one of mine meets here: what it does is not for me, and mine may still be looked at.
+  if (meeting.problem?.code === 'not-allowed') return <ChosenRun />;
+  return (
+    <Part reading={meeting} failed={failed}>
+      {({ team }) => (team ? <NextRun teamId={team.id} /> : <ChosenRun chat={chat} />)}
+    </Part>
+  );
+}
+
+/** The choice opens at once; for a chat it is kept for next time, and a lost link only asks again. */
+function ChosenRun({ chat }: { chat?: string }) {
+  const { me } = useHere();
+  const [chosen, setChosen] = useState<string>();
   if (chosen !== undefined) return <NextRun teamId={chosen} />;
+  const choose = (team: string) => {
+    setChosen(team);
+    if (chat !== undefined) void call(linkMeeting, { params: { team, chat } }).catch(ignoreProblem);
+  };
+  return (
+    <WhichTeam title="tab:meeting.which" line="tab:meeting.whichLine">
+      {me.teams.map((team) => (
+        <Button key={team.id} onClick={() => choose(team.id)}>
+          {team.name}
+        </Button>
+      ))}
+    </WhichTeam>
+  );
+}
+
+function ignoreProblem(problem: unknown): void {
+  if (!(problem instanceof ApiProblem)) throw problem;
+}
+
+function WhichTeam({ title, line, children }: { title: WordKey; line: WordKey; children?: ReactNode }) {
+  const { say } = useWords();
   return (
     <Page title={say('tab:meeting.title')}>
       <Surface>
-        <EmptyState
-          kind="topic"
-          title={say(me.teams.length === 0 ? 'tab:meeting.noTeam' : 'tab:meeting.which')}
-          text={say(me.teams.length === 0 ? 'tab:meeting.noTeamLine' : 'tab:meeting.whichLine')}
-          actions={me.teams.map((team) => (
-            <Button key={team.id} onClick={() => setChosen(team.id)}>
-              {team.name}
-            </Button>
-          ))}
-        />
+        <EmptyState kind="topic" title={say(title)} text={say(line)} actions={children} />
       </Surface>
     </Page>
   );

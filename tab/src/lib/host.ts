@@ -15,6 +15,8 @@ export interface HostContext {
   team: string | undefined;
   channel: string | undefined;
   meeting: string | undefined;
+  /** The chat of the meeting, or the channel it is held in. */
+  chat: string | undefined;
   /** The page a deep link names, such as `wins` or `playbook/payslip-questions`. */
   page: string | undefined;
 }
@@ -59,6 +61,7 @@ export async function connectToHost(): Promise<HostContext | undefined> {
     team,
     channel: context.channel?.id,
     meeting: context.meeting?.id,
+    chat: context.meeting && (context.chat?.id ?? context.channel?.id),
     page: context.page.subPageId,
   };
 }

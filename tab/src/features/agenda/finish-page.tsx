@@ -78,7 +78,11 @@ export function FinishPage({ live, view, run, clock, onBack }: Props) {
       )}
       <SummaryList lines={summaryOf(view.items, run, listed)} />
       <div className={styles.actions}>
-        <Body1>{say('agenda:done.recapTo', { channel: view.channelName, team: view.team.name })}</Body1>
+        <Body1>
+          {run.inMeeting
+            ? say('agenda:done.recapToMeeting', { channel: view.channelName })
+            : say('agenda:done.recapTo', { channel: view.channelName, team: view.team.name })}
+        </Body1>
         <Button
           className={styles.big}
           appearance="primary"

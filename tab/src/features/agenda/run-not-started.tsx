@@ -7,6 +7,7 @@ import { Page } from '../../components/page.tsx';
 import { Surface } from '../../components/surface.tsx';
 import { call } from '../../lib/api.ts';
 import { longDay } from '../../lib/dates.ts';
+import { useHere } from '../../lib/here.ts';
 import { useWords } from '../../lib/words.ts';
 import { useAct } from './use-act.ts';
 
@@ -18,11 +19,12 @@ export function RunNotStarted({
   onStarted: (view: AgendaView) => void;
 }) {
   const { say } = useWords();
+  const { host } = useHere();
   const { isBusy, problem, act } = useAct();
   const params = { team: view.team.id, agenda: view.id };
   const start = () =>
     void act(
-      () => call(startRun, { params }),
+      () => call(startRun, { params, query: { chat: host.chat } }),
       ({ data }) => onStarted(data),
     );
   return (

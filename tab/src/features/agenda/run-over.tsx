@@ -101,16 +101,18 @@ function RecapBar({
     );
   const late = new Date(Date.parse(run.endedAt ?? view.now) + RECAP_WAITS_HOURS * 3_600_000).toISOString();
   const until = `${weekdayAndDay(dayAt(late, view.zone))}, ${timeAt(late, view.zone)}`;
-  const isWaiting = run.recap === 'waiting';
+  const isWaiting = run.recap === 'waiting' && !run.recapIsLate;
   return (
     <>
       {problem && <Bar tone="error">{problem.title}</Bar>}
-      {run.ended === 'by-itself' && <Bar tone="info">{say('agenda:done.endedByItselfLine')}</Bar>}
+      {run.ended === 'by-itself' && <Bar tone="info">{say(run.endedBy === 'meeting' ? 'agenda:done.endedWithMeeting' : 'agenda:done.endedByItselfLine')}</Bar>}
       {run.recap === 'posted' && (
-        <Bar tone="success">{say('agenda:done.posted', { channel: view.channelName })}</Bar>
+        <Bar tone="success">{run.inMeeting
+            ? say('agenda:done.postedInMeeting')
+            : say('agenda:done.posted', { channel: view.channelName })}</Bar>
       )}
       {run.recap === 'without' && <Bar tone="info">{say('agenda:done.without')}</Bar>}
-      {run.recap === 'late' && <Bar tone="info">{say('agenda:done.late')}</Bar>}
+      {run.recapIsLate && <Bar tone="info">{say('agenda:done.late')}</Bar>}
       {isWaiting && view.may.run && (
         <Bar tone="info" action={{ label: say('agenda:done.postRecap'), run: post }}>
           {say('agenda:done.waiting', { until })}

@@ -89,3 +89,23 @@ test('who listens hears of each change, and the list is the same until then', as
   await settle();
   expect(heard).toBe(2);
 });
+
+test('what a page that was closed left unsent goes first, and nothing is kept once it is answered', async () => {
+  const kept: (readonly string[])[] = [];
+  const sent: string[] = [];
+  const queue = newSendQueue<string>({
+    kept: ['go 1', 'go 2'],
+    keep: (entries) => void kept.push(entries),
+    send: async (entry): Promise<Sent> => {
+      sent.push(entry);
+      return 'done';
+    },
+    after: () => () => undefined,
+  });
+  queue.add('go 3');
+  queue.hurry();
+  await new Promise((done) => setTimeout(done));
+  expect(sent).toEqual(['go 1', 'go 2', 'go 3']);
+  expect(kept.at(0)).toEqual(['go 1', 'go 2', 'go 3']);
+  expect(kept.at(-1)).toEqual([]);
+});

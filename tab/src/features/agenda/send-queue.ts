@@ -17,6 +17,10 @@ interface Options<Entry> {
   send: (entry: Entry) => Promise<Sent>;
   /** Runs something after a while and gives a way to call it off. */
   after: (milliseconds: number, run: () => void) => () => void;
+  /** What an earlier page left unsent; `hurry` sends it. */
+  kept?: readonly Entry[];
+  /** Told what waits whenever that changes. */
+  keep?: (entries: readonly Entry[]) => void;
 }
 
 const FIRST_WAIT = 1_000;
@@ -26,14 +30,17 @@ const LONGEST_WAIT = 8_000;
  * Sends entries one after the other, in the order they were made: what happened first in the room is first on the
  * server. Each entry carries its own opId, so a repeat after a lost answer is the same act.
  */
-export function newSendQueue<Entry>({ send, after }: Options<Entry>): SendQueue<Entry> {
-  let entries: readonly Entry[] = [];
+export function newSendQueue<Entry>({ send, after, kept = [], keep }: Options<Entry>): SendQueue<Entry> {
+  let entries = kept;
   let cutOff = false;
   let isSending = false;
   let wait = FIRST_WAIT;
   let callOff: (() => void) | undefined;
   const listeners = new Set<() => void>();
-  const tell = () => listeners.forEach((listener) => listener());
+  const tell = () => {
+    keep?.(entries);
+    listeners.forEach((listener) => listener());
+  };
 
   async function sendNext(): Promise<void> {
     const first = entries[0];

@@ -33,7 +33,7 @@ export function useRun(team: string, agenda: string) {
     }),
     [],
   );
-  const queue = useSendQueue(team, agenda, heard);
+  const queue = useSendQueue(team, agenda, me.id, heard);
 
   // A reading that was on its way while a move was answered is older than the answer.
   const view = newest(reading.data, answered);

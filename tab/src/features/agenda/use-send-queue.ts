@@ -1,14 +1,11 @@
-import { type AgendaView, type Move, moveRun } from '#contract/agenda.ts';
-import { makeCommitment, type makeCommitmentBody } from '#contract/commitment.ts';
+import { type AgendaView, moveRun } from '#contract/agenda.ts';
+import { makeCommitment } from '#contract/commitment.ts';
 import { useEffect, useState } from 'react';
-import type { z } from 'zod/v4';
 import { ApiProblem, call } from '../../lib/api.ts';
+import { entriesOnDevice, type Entry } from './kept-entries.ts';
 import { newSendQueue, type SendQueue, type Sent } from './send-queue.ts';
 
-/** What is done in a run and must reach the server in order: a move, or a plan noted for somebody. */
-export type Entry =
-  | { is: 'move'; opId: string; move: Move; at: string }
-  | { is: 'plan'; person: string; body: z.input<typeof makeCommitmentBody> };
+export type { Entry };
 
 interface Heard {
   onAnswer: (view: AgendaView) => void;
@@ -43,15 +40,17 @@ const after = (milliseconds: number, run: () => void) => {
 
 const stateOf = (queue: SendQueue<Entry>) => ({ waiting: queue.waiting(), isCutOff: queue.isCutOff() });
 
-/** The queue of one run, for as long as its page is open. `heard` must stay the same. */
-export function useSendQueue(team: string, agenda: string, heard: Heard) {
-  const [queue] = useState<SendQueue<Entry>>(() =>
-    newSendQueue({ send: (entry) => send(team, agenda, entry, heard), after }),
-  );
+/** The queue of one run on this device; what a page that was closed left unsent goes first. `heard` must stay the same. */
+export function useSendQueue(team: string, agenda: string, me: string, heard: Heard) {
+  const [queue] = useState<SendQueue<Entry>>(() => {
+    const { keep, read } = entriesOnDevice(() => window.localStorage, me, `${team}|${agenda}`);
+    return newSendQueue({ send: (entry) => send(team, agenda, entry, heard), after, kept: read(), keep });
+  });
   // State of React's own and no external store: that one would be drawn before the answer that empties the queue, and
   // the step would jump back for a moment.
   const [{ waiting, isCutOff }, setState] = useState(() => stateOf(queue));
   useEffect(() => queue.subscribe(() => setState(stateOf(queue))), [queue]);
+  useEffect(queue.hurry, [queue]);
   useEffect(() => {
     window.addEventListener('online', queue.hurry);
     return () => window.removeEventListener('online', queue.hurry);

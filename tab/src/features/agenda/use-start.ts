@@ -2,6 +2,7 @@ import { type AgendaView, readAgenda, startNow, startRun } from '#contract/agend
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { call } from '../../lib/api.ts';
+import { useHere } from '../../lib/here.ts';
 import { newOpId } from '../../lib/op-id.ts';
 import { paths } from '../../lib/paths.ts';
 import { useAnswers } from '../../lib/use-route.ts';
@@ -13,6 +14,8 @@ export function useStart(team: string) {
   const { keep } = useAnswers();
   const [, goTo] = useLocation();
   const [opId] = useState(newOpId);
+  const { host } = useHere();
+  const query = { chat: host.chat };
 
   function open(data: AgendaView) {
     keep(readAgenda, { params: { team, agenda: data.id } }, { data, etag: undefined });
@@ -23,13 +26,13 @@ export function useStart(team: string) {
     problem,
     start: (agenda: string) =>
       void act(
-        () => call(startRun, { params: { team, agenda } }),
+        () => call(startRun, { params: { team, agenda }, query }),
         ({ data }) => open(data),
       ),
     /** The same press repeated is the same segment. */
     begin: () =>
       void act(
-        () => call(startNow, { params: { team }, body: { opId } }),
+        () => call(startNow, { params: { team }, query, body: { opId } }),
         ({ data }) => open(data),
       ),
   };
