@@ -14,6 +14,8 @@ export async function startDemo(dataFolder) {
   const port = await freePort();
   const env = {
     ...process.env,
+    // Building sets it to production, where the demo does not run.
+    NODE_ENV: undefined,
     PORT: port,
     PLAYGROUND_PORT: await freePort(),
     TABLE_PORT: await freePort(),

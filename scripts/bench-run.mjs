@@ -24,8 +24,15 @@ async function cpuOf(pid) {
 
 function apiOf(url) {
   const post = async (path, body, token) => {
-    const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
-    const answer = await fetch(`${url}${path}`, { method: 'POST', headers, body: body && JSON.stringify(body) });
+    const headers = {
+      'content-type': 'application/json',
+      ...(token && { authorization: `Bearer ${token}` }),
+    };
+    const answer = await fetch(`${url}${path}`, {
+      method: 'POST',
+      headers,
+      body: body && JSON.stringify(body),
+    });
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
     return answer.json();
   };

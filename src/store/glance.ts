@@ -1,16 +1,16 @@
 import type { Page, RangeQuery, Row, RowKey, Table, Tables } from './table.ts';
 
-/** As often as a screen that follows a running segment asks. */
-const FRESH_MS = 1000;
+/** Half as long as a screen that follows a running segment waits, so that everybody sees a change within two seconds. */
+const FRESH_MS = 500;
 
-/** What is read of one partition within a second. */
+/** What is read of one partition within half a second. */
 interface Glance {
   since: number;
   rows: Map<string, Promise<Row | undefined>>;
   pages: Map<string, Promise<Page>>;
 }
 
-/** A table for showing only: whatever is asked of a partition within a second is read once, for all who ask. */
+/** A table for showing only: whatever is asked of a partition within half a second is read once, for all who ask. */
 class GlancedTable implements Table {
   /** The longest begun first. */
   readonly #glances = new Map<string, Glance>();
@@ -76,7 +76,7 @@ interface Glancing {
 const known = new WeakMap<Tables, Glancing>();
 
 /**
- * The tables for screens that many people follow at once: what they show of a team may be a second old when another
+ * The tables for screens that many people follow at once: what they show of a team may be half a second old when another
  * process wrote it. Whoever decides what to write reads the tables themselves.
  */
 export function glancing(tables: Tables, clock: () => Date): Tables {

@@ -42,7 +42,9 @@ test('the app may hear of meetings wherever its bot listens for them, and is all
   const { authorization } = z
     .object({
       authorization: z.object({
-        permissions: z.object({ resourceSpecific: z.array(z.object({ name: z.string(), type: z.string() })) }),
+        permissions: z.object({
+          resourceSpecific: z.array(z.object({ name: z.string(), type: z.string() })),
+        }),
       }),
     })
     .parse(JSON.parse(text));

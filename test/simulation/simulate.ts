@@ -4,6 +4,7 @@ import { sweep } from '../../src/flows/outbox/sweep.ts';
 import { runDue } from '../../src/flows/planning/run-due.ts';
 import { AGENDA_OPERATIONS, CLOCK_OPERATIONS } from './agenda-operations.ts';
 import { beginOrganisation } from './begin-organisation.ts';
+import { MEETING_OPERATIONS } from './meeting-operations.ts';
 import { COMMITMENT_OPERATIONS } from './commitment-operations.ts';
 import { type Facts, readFacts } from './facts.ts';
 import { Journal, outcomeOf } from './journal.ts';
@@ -18,6 +19,7 @@ import { WIN_OPERATIONS } from './win-operations.ts';
 const MAKERS = [
   ...WIN_OPERATIONS,
   ...COMMITMENT_OPERATIONS,
+  ...MEETING_OPERATIONS,
   ...TEAM_OPERATIONS,
   ...AGENDA_OPERATIONS,
   ...CLOCK_OPERATIONS,

@@ -11,7 +11,7 @@ import {
 } from './laws/kept.ts';
 import { helmsAreGiven } from './laws/helm.ts';
 import { profilesAreWhole, rostersAgree } from './laws/people.ts';
-import { cardsArriveOnce, cardsKeepTheirThing, nothingIsLeft } from './laws/sending.ts';
+import { cardsArriveOnce, cardsKeepTheirThing, nothingIsLeft, offersComeOnce } from './laws/sending.ts';
 import {
   activePeople,
   actsAreAtHome,
@@ -54,6 +54,7 @@ function complaintsOf({ arrivals, at, facts, journal, left }: Life): string[] {
     ...rostersAgree(facts),
     ...profilesAreWhole(facts),
     ...cardsArriveOnce(arrivals),
+    ...offersComeOnce(arrivals, journal),
     ...cardsKeepTheirThing(arrivals),
     ...nothingIsLeft(facts),
   ];

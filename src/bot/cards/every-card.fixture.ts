@@ -18,6 +18,7 @@ import { notSavedCard } from './not-saved-card.ts';
 import { personWelcomeCard } from './person-welcome-card.ts';
 import { planFormCard, planProposedCard } from './plan-card.ts';
 import { planChoiceCard, planMadeCard, planOpenCard, planReportedCard } from './plan-report-card.ts';
+import { offerCard } from './offer-card.ts';
 import { recapCard } from './recap-card.ts';
 import { noteCard, refusalCard } from './refusal-card.ts';
 import { setUpDoneCard } from './setup-done-card.ts';
@@ -163,6 +164,7 @@ export function everyCard(kit: Kit): Record<string, Drawn> {
       kit,
       agendaSeen({ state: 'skipped', skipReason: NASTY }, { teamName: NASTY }),
     ),
+    'run offered': offerCard(kit, agenda),
     recap: recapCard(kit, { agenda: ended, made, waiting: 2, byItself: true, seconds: 660 }),
     'recap without plans': recapCard(kit, {
       agenda: ended,

@@ -5,7 +5,10 @@ import { channelOf, placeOf, tenantOf } from '../channel/place.ts';
 import type { TurnParts } from '../turn.ts';
 
 /** What the app must be allowed in the manifest to hear of meetings: in a chat, and in a channel. */
-export const MEETING_PERMISSIONS = ['OnlineMeeting.ReadBasic.Chat', 'ChannelMeeting.ReadBasic.Group'] as const;
+export const MEETING_PERMISSIONS = [
+  'OnlineMeeting.ReadBasic.Chat',
+  'ChannelMeeting.ReadBasic.Group',
+] as const;
 
 const dataSchema = z.object({ meeting: z.object({ id: z.string().min(1).max(500) }) });
 /** Teams sends PascalCase keys where its types say otherwise, so both are read. */

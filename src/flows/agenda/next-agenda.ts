@@ -21,8 +21,8 @@ export async function nextAgenda(
 }
 
 /**
- * One agenda, as everybody in a running segment asks for it every second: the agenda itself is read each time, what
- * stands around it once a second for all of them.
+ * One agenda, as everybody in a running segment asks for it every second: it and what stands around it are read once for
+ * all who ask within half a second; what this process wrote is seen at once.
  */
 export async function readAgenda(
   world: World,
@@ -32,7 +32,7 @@ export async function readAgenda(
 ): Promise<AgendaSeen> {
   const shown = { ...world, tables: glancing(world.tables, world.clock) };
   const { team, roles } = await permitted(shown, actor, teamId, 'agenda.see');
-  const stored = isAgendaId(id) ? await findAgenda(world.tables, world.tenant, teamId, id) : undefined;
+  const stored = isAgendaId(id) ? await findAgenda(shown.tables, world.tenant, teamId, id) : undefined;
   if (!stored) return refuse('not-found', 'agendaGone');
   return seeAgenda(shown, team, stored.value, { ...(await winReader(shown, actor, roles)), roles });
 }

@@ -31,7 +31,10 @@ export interface MeetingStart {
  * changes nothing of what a manager does; the mark is kept first, so that a process that dies offers nothing rather than
  * twice.
  */
-export async function meetingStarted(world: World, { chat, place, occurrence, team }: MeetingStart): Promise<void> {
+export async function meetingStarted(
+  world: World,
+  { chat, place, occurrence, team }: MeetingStart,
+): Promise<void> {
   const { former, meeting } = await changeMeeting(world, chat, (each) =>
     wasOffered(each, occurrence)
       ? each
@@ -46,7 +49,15 @@ async function offerRun(world: World, teamId: string, chat: string): Promise<voi
   const agenda = team?.value.place && (await prepareNext(world, team.value));
   if (agenda?.state !== 'prepared' || agenda.items.length === 0) return;
   const at = world.clock().toISOString();
-  const post = { do: 'post', about: 'offer', object: agenda.id, state: 'queued', tries: 0, chat, at } as const;
+  const post = {
+    do: 'post',
+    about: 'offer',
+    object: agenda.id,
+    state: 'queued',
+    tries: 0,
+    chat,
+    at,
+  } as const;
   await writing(world, () =>
     commitFact(world, {
       team: teamId,
@@ -64,6 +75,7 @@ export async function meetingEnded(world: World, chat: string): Promise<void> {
   const { team } = meeting;
   const { agendas } = await listAgendas(world.tables, world.tenant, team, 8);
   const running = agendas.find(({ value }) => value.state === 'running')?.value;
-  if (running?.run && isOfMeeting(running.run, meeting)) await endByItself(world, team, running.id, 'meeting');
+  if (running?.run && isOfMeeting(running.run, meeting))
+    await endByItself(world, team, running.id, 'meeting');
   await changeMeeting(world, chat, (each) => (each.now ? { ...each, now: undefined } : each));
 }

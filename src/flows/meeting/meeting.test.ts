@@ -20,8 +20,7 @@ const start = (office: Office, startedAt?: string) =>
   meetingStarted(office, { chat: CHAT, place: placeOf('meeting'), occurrence: occurrence(startedAt) });
 const offers = (office: Office) => office.cards.filter(({ message }) => message.kind === 'offer');
 const agendaOf = async (office: Office) => (await nextAgenda(office, MARCO, 'payroll'))?.agenda.id ?? '';
-const runOf = async (office: Office, id: string) =>
-  (await readAgenda(office, MARCO, 'payroll', id)).agenda;
+const runOf = async (office: Office, id: string) => (await readAgenda(office, MARCO, 'payroll', id)).agenda;
 
 test('a meeting that starts offers the run to its team once for each occurrence, in its own chat', async () => {
   const office = await newOffice();
@@ -48,7 +47,12 @@ test('a meeting of nobody’s chat, and one whose segment runs already, is offer
 
 test('a channel meeting needs no choice: the channel says whose it is', async () => {
   const office = await newOffice();
-  await meetingStarted(office, { chat: '19:payroll', place: placeOf('payroll'), occurrence: occurrence(), team: 'payroll' });
+  await meetingStarted(office, {
+    chat: '19:payroll',
+    place: placeOf('payroll'),
+    occurrence: occurrence(),
+    team: 'payroll',
+  });
   await office.settle();
   expect(offers(office)).toHaveLength(1);
   expect(await meetingTeam(office, PRIYA, '19:payroll')).toEqual({ id: 'payroll', name: 'payroll' });
@@ -63,7 +67,10 @@ test('the end of the meeting ends its run, once, and the recap waits for a tap a
   minutesLater(office, 12);
   await Promise.all([meetingEnded(office, CHAT), meetingEnded(office, CHAT)]);
   const ended = await runOf(office, id);
-  expect(ended).toMatchObject({ state: 'ended', run: { ended: 'by-itself', endedBy: 'meeting', recap: 'waiting' } });
+  expect(ended).toMatchObject({
+    state: 'ended',
+    run: { ended: 'by-itself', endedBy: 'meeting', recap: 'waiting' },
+  });
   await meetingEnded(office, CHAT);
   expect((await runOf(office, id)).rev).toBe(ended.rev);
   await office.settle();

@@ -48,7 +48,12 @@ export async function sendQueued(world: World, team: string, stored: Stored<Post
   const claimed = await findOutbox(world.tables, world.tenant, team, outboxKeyOf(sending));
   if (claimed?.value.do !== 'post' || claimed.value.at !== sending.at) return;
   const activity = entry.into?.activity ?? (sent.is === 'sent' ? sent.activity : undefined);
-  if (sent.is === 'sent' && activity !== undefined) return note(world, team, claimed, { ...entry, into: entry.into ?? (chat && { ...chat, activity }), activity });
+  if (sent.is === 'sent' && activity !== undefined)
+    return note(world, team, claimed, {
+      ...entry,
+      into: entry.into ?? (chat && { ...chat, activity }),
+      activity,
+    });
   const again = sent.is === 'refused' && !sent.gone && sending.tries < TRIES;
   if (again) await claim(world, team, { ...sending, state: 'queued' }, claimed.etag);
   else await end(world, team, claimed);

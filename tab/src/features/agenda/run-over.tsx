@@ -105,11 +105,17 @@ function RecapBar({
   return (
     <>
       {problem && <Bar tone="error">{problem.title}</Bar>}
-      {run.ended === 'by-itself' && <Bar tone="info">{say(run.endedBy === 'meeting' ? 'agenda:done.endedWithMeeting' : 'agenda:done.endedByItselfLine')}</Bar>}
+      {run.ended === 'by-itself' && (
+        <Bar tone="info">
+          {say(run.endedBy === 'meeting' ? 'agenda:done.endedWithMeeting' : 'agenda:done.endedByItselfLine')}
+        </Bar>
+      )}
       {run.recap === 'posted' && (
-        <Bar tone="success">{run.inMeeting
+        <Bar tone="success">
+          {run.inMeeting
             ? say('agenda:done.postedInMeeting')
-            : say('agenda:done.posted', { channel: view.channelName })}</Bar>
+            : say('agenda:done.posted', { channel: view.channelName })}
+        </Bar>
       )}
       {run.recap === 'without' && <Bar tone="info">{say('agenda:done.without')}</Bar>}
       {run.recapIsLate && <Bar tone="info">{say('agenda:done.late')}</Bar>}

@@ -50,7 +50,7 @@ export function useSendQueue(team: string, agenda: string, me: string, heard: He
   // the step would jump back for a moment.
   const [{ waiting, isCutOff }, setState] = useState(() => stateOf(queue));
   useEffect(() => queue.subscribe(() => setState(stateOf(queue))), [queue]);
-  useEffect(queue.hurry, [queue]);
+  useEffect(() => queue.hurry(), [queue]);
   useEffect(() => {
     window.addEventListener('online', queue.hurry);
     return () => window.removeEventListener('online', queue.hurry);
