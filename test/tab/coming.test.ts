@@ -174,7 +174,7 @@ test('several planned segments are listed; each is moved or skipped from there',
 });
 
 test('a member sees what is planned, and changes nothing of it', async () => {
-  const view = ready({ may: { edit: false, post: false, run: false } });
+  const view = ready({ may: { edit: false, post: false, run: false, drive: false, giveHelm: false } });
   const segments = [segment(), segment({ ...HAND, byHand: true })];
   const here = server(coming({ every: 'by-hand', segments, may: { plan: false, edit: false } }), view);
   const tab = await open(here, { answers: [...here.answers, answer(readMe, employee())] });

@@ -5,7 +5,7 @@ import { listAgendas } from '../../store/agenda/agenda-store.ts';
 import { findMeeting } from '../../store/meeting/meeting-store.ts';
 import { outboxWrite } from '../../store/progress/outbox-store.ts';
 import { findTeam } from '../../store/team/team-store.ts';
-import { prepareNext } from '../agenda/next-agenda.ts';
+import { prepareNext } from '../agenda/prepare-next.ts';
 import { endByItself } from '../agenda/run-agenda.ts';
 import { deliver } from '../outbox/deliver.ts';
 import type { World } from '../ports.ts';

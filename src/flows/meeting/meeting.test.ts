@@ -18,7 +18,7 @@ const CHAT = '19:meeting_payroll@thread.v2';
 const occurrence = (startedAt = '2026-11-24T08:30:00.000Z') => ({ meeting: 'meeting-1', startedAt });
 const start = (office: Office, startedAt?: string) =>
   meetingStarted(office, { chat: CHAT, place: placeOf('meeting'), occurrence: occurrence(startedAt) });
-const offers = (office: Office) => office.cards.filter(({ message }) => message.kind === 'offer');
+const offers = (office: Office) => office.cards.filter(({ message }) => message?.kind === 'offer');
 const agendaOf = async (office: Office) => (await nextAgenda(office, MARCO, 'payroll'))?.agenda.id ?? '';
 const runOf = async (office: Office, id: string) => (await readAgenda(office, MARCO, 'payroll', id)).agenda;
 
@@ -76,7 +76,7 @@ test('the end of the meeting ends its run, once, and the recap waits for a tap a
   await office.settle();
   await finishRun(office, MARCO, 'payroll', id, { recap: true });
   await office.settle();
-  expect(office.cards.filter(({ message }) => message.kind === 'recap')).toMatchObject([
+  expect(office.cards.filter(({ message }) => message?.kind === 'recap')).toMatchObject([
     { place: { conversation: '19:meeting' } },
   ]);
 });
@@ -102,7 +102,7 @@ test('the recap of a meeting the bot is not in goes to the team’s channel', as
   await reachMeeting(office, CHAT, undefined);
   await finishRun(office, MARCO, 'payroll', id, { recap: true });
   await office.settle();
-  expect(office.cards.filter(({ message }) => message.kind === 'recap')).toMatchObject([
+  expect(office.cards.filter(({ message }) => message?.kind === 'recap')).toMatchObject([
     { place: { conversation: '19:payroll' } },
   ]);
 });
