@@ -19,7 +19,12 @@ function link(known: Known): Operation {
 function start(known: Known): Operation {
   const team = known.team().id;
   const startedAt = `${known.clock().toISOString().slice(0, 13)}:00:00.000Z`;
-  const place = { serviceUrl: 'https://channel.example', conversation: chatOf(team), botId: 'bot', tenant: 't' };
+  const place = {
+    serviceUrl: 'https://channel.example',
+    conversation: chatOf(team),
+    botId: 'bot',
+    tenant: 't',
+  };
   return {
     label: `the meeting of ${team} starts at ${startedAt}`,
     again: true,
