@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 
+/** The headless shell first: it draws the same pages and opens them in less than half the time. */
 const PLACES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -21,7 +23,7 @@ export function findBrowser() {
   console.error(
     named
       ? `There is no browser at ${named}. Set CHROMIUM_PATH to a Chromium, or leave it out.`
-      : 'No browser was found. Install Chromium (Debian: apt-get install chromium), or set CHROMIUM_PATH to one.',
+      : 'No browser was found. Install Chromium (Debian: apt-get install chromium-headless-shell), or set CHROMIUM_PATH to one.',
   );
   process.exit(1);
 }

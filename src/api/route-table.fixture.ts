@@ -44,6 +44,7 @@ export async function rowsOf({ world }: ApiBench): Promise<Record<string, RouteR
     makeCommitment(world, actorOf(by), PAYROLL, { opId: newOp(), plan: { ...PLAN }, user });
   const win = (await share('ana', PAYROLL)).win.id;
   const open = (await plan('ana', 'ana')).commitment.id;
+  const waiting = (await plan('ana', 'ana')).commitment.id;
   const proposed = (await plan('marco', 'ana')).commitment.id;
   const agenda = (await nextAgenda(world, actorOf('marco'), PAYROLL))?.agenda.id ?? '';
   const skipped = (await nextAgenda(world, actorOf('olga'), TALENT))?.agenda.id ?? '';
@@ -64,7 +65,7 @@ export async function rowsOf({ world }: ApiBench): Promise<Record<string, RouteR
     time: '10:00',
     zone: 'Europe/Amsterdam',
   };
-  const kept: { items?: unknown; useCase?: unknown } = {};
+  const kept: { items?: unknown; item?: unknown; useCase?: unknown } = {};
 
   return {
     readMe: { as: 'ana' },
@@ -84,14 +85,24 @@ export async function rowsOf({ world }: ApiBench): Promise<Record<string, RouteR
       params: { team: PAYROLL },
       body: { user: 'priya', week: '2027-W01' },
     },
+    markDefault: {
+      as: 'marco',
+      not: reader,
+      params: { team: PAYROLL, useCase: 'explain-payslip-change' },
+      body: { isDefault: true },
+    },
     readProgress: { ...team, query: 'weeks=8' },
     readNextAgenda: team,
     readAgenda: {
       ...team,
       params: { team: PAYROLL, agenda },
-      then: ({ body }) => void (kept.items = body.items.map((each: { item: unknown }) => each.item)),
+      then: ({ body }) => {
+        kept.items = body.items.map((each: { item: unknown }) => each.item);
+        kept.item = body.items[0].item.id;
+      },
     },
     listAgendas: team,
+    searchHistory: { ...team, query: 'search=mail' },
     suggestUseCases: { ...team, params: { team: PAYROLL, agenda }, query: 'search=mail' },
     saveAgenda: {
       ...managed,
@@ -106,18 +117,29 @@ export async function rowsOf({ world }: ApiBench): Promise<Record<string, RouteR
     startRun: managed,
     moveRun: { ...managed, body: { opId: newOp(), move: { do: 'go', step: 1 } } },
     finishRun: { ...managed, body: { recap: true } },
+    correctRun: {
+      ...managed,
+      get body() {
+        return { item: kept.item ?? 'it-1', mark: { as: 'skipped', reason: 'We ran out of time' } };
+      },
+    },
+    unskipAgenda: { as: 'olga', not: { who: 'tom', status: 403 }, params: { team: TALENT, agenda: skipped } },
     skipAgenda: {
       as: 'olga',
       not: { who: 'tom', status: 403 },
       params: { team: TALENT, agenda: skipped },
       body: { reason: 'Year end' },
     },
-    unskipAgenda: { as: 'olga', not: { who: 'tom', status: 403 }, params: { team: TALENT, agenda: skipped } },
     planSegment: {
       as: 'olga',
       not: { who: 'tom', status: 403 },
       params: { team: TALENT },
       body: { opId: newOp(), date: '2026-12-22', time: '16:00' },
+    },
+    postChannelVersion: {
+      as: 'olga',
+      not: { who: 'tom', status: 403 },
+      params: { team: TALENT, agenda: skipped },
     },
     startNow: {
       as: 'olga',
@@ -135,12 +157,14 @@ export async function rowsOf({ world }: ApiBench): Promise<Record<string, RouteR
       params: { team: PAYROLL, commitment: open },
       body: { outcome: 'did-it' },
     },
+    keepCommitment: { ...team, not: notOwn, params: { team: PAYROLL, commitment: waiting } },
+    dropCommitment: { ...team, not: notOwn, params: { team: PAYROLL, commitment: waiting } },
     reopenCommitment: { ...team, not: notOwn, params: { team: PAYROLL, commitment: open } },
     answerProposal: {
       ...team,
       not: notOwn,
       params: { team: PAYROLL, commitment: proposed },
-      body: { answer: 'confirm' },
+      body: { answer: 'confirm', trigger: 'somebody asks about their pay' },
     },
     shareWin: { ...team, body: { opId: newOp(), words: WORDS } },
     listTeamWins: team,

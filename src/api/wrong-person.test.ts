@@ -71,9 +71,16 @@ function bodyOf(name: string): unknown {
 }
 
 test('a stranger gets nothing of a team, and cannot tell what is there from what is not', async () => {
-  const there = { team: PAYROLL, win: made.team, commitment: made.plan, agenda: made.agenda };
+  const useCase = 'explain-payslip-change';
+  const there = { team: PAYROLL, win: made.team, commitment: made.plan, agenda: made.agenda, useCase };
   const other = '01KAVV0000000000000000000Z';
-  const notThere = { team: 'no-such-team', win: other, commitment: other, agenda: 'none.2026-11-25' };
+  const notThere = {
+    team: 'no-such-team',
+    win: other,
+    commitment: other,
+    agenda: 'none.2026-11-25',
+    useCase: 'no-such-case',
+  };
   for (const who of ['tom', 'olga', 'eva', 'lea', 'gus'] as const) {
     const seen = await answersTo(who, there);
     expect(seen.length).toBeGreaterThan(20);

@@ -1,5 +1,6 @@
 import type { Message } from '../flows/messages.ts';
 import { agendaCard } from './cards/agenda-card.ts';
+import { channelVersionCard } from './cards/channel-version-card.ts';
 import type { Drawn } from './cards/drawn.ts';
 import type { Kit } from './cards/kit.ts';
 import { offerCard } from './cards/offer-card.ts';
@@ -15,6 +16,8 @@ export function messageCard(kit: Kit, message: Message): Drawn {
       return agendaCard(kit, message.agenda);
     case 'offer':
       return offerCard(kit, message.agenda);
+    case 'channel-version':
+      return channelVersionCard(kit, message.agenda);
     case 'recap':
       return recapCard(kit, message.recap);
   }

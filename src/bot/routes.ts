@@ -1,3 +1,4 @@
+import { declineUseCase, openSkip, postInChannel, skipPressed } from './handlers/skip-handlers.ts';
 import { showAgenda } from './handlers/agenda-handlers.ts';
 import type { Answer } from './channel/answer.ts';
 import type { Drawn } from './cards/drawn.ts';
@@ -6,6 +7,8 @@ import {
   confirmPlan,
   declinePlan,
   discardPlan,
+  dropPlan,
+  keepPlan,
   makePlan,
   openPlan,
   reopenPlan,
@@ -55,6 +58,10 @@ export const PRESSES: Record<Verb, Press> = {
   'team.setup.close': { handle: closeSetUp },
   'team.setup.undo': { handle: undoSetUp },
   'agenda.show': { handle: showAgenda },
+  'agenda.skip.open': { handle: openSkip },
+  'agenda.skip': { handle: skipPressed },
+  'agenda.channel': { handle: postInChannel },
+  'usecase.decline': { handle: declineUseCase },
   'commitment.open': { handle: openPlan },
   'commitment.make': { handle: makePlan },
   'commitment.discard': { handle: discardPlan },
@@ -62,4 +69,6 @@ export const PRESSES: Record<Verb, Press> = {
   'commitment.decline': { handle: declinePlan },
   'commitment.report': { handle: reportPressed },
   'commitment.reopen': { handle: reopenPlan },
+  'commitment.keep': { handle: keepPlan },
+  'commitment.drop': { handle: dropPlan },
 };

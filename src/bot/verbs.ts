@@ -17,6 +17,10 @@ export const VERBS = [
   'team.setup.close',
   'team.setup.undo',
   'agenda.show',
+  'agenda.skip.open',
+  'agenda.skip',
+  'agenda.channel',
+  'usecase.decline',
   'commitment.open',
   'commitment.make',
   'commitment.discard',
@@ -24,6 +28,8 @@ export const VERBS = [
   'commitment.decline',
   'commitment.report',
   'commitment.reopen',
+  'commitment.keep',
+  'commitment.drop',
 ] as const;
 export type Verb = (typeof VERBS)[number];
 

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
-import { AGENDA_LIMITS, BUDGET, itemSchema } from '../domain/agenda/agenda.ts';
+import { AGENDA_LIMITS, AGENDA_STATES, BUDGET, itemSchema } from '../domain/agenda/agenda.ts';
+import { markSchema, moveSchema, RECAP_WAITS_HOURS } from '../domain/agenda/run.ts';
 import { cadenceSchema } from '../domain/team/team.ts';
-import { moveSchema, RECAP_WAITS_HOURS } from '../domain/agenda/run.ts';
 import { commitmentView } from './commitment.ts';
 import { personRef, phraseSchema, teamRef } from './common.ts';
 import { useCaseTextSchema } from '../domain/playbook/use-case.ts';
@@ -62,6 +62,15 @@ export type RunView = z.infer<typeof runView>;
 /** A day and an hour on the team's own clock. */
 const hour = z.object({ date: z.iso.date(), time: cadenceSchema.shape.time });
 
+/** The two-minute version in the channel: who plans it, as this reader may see it. */
+export const channelView = z.object({
+  postedAt: z.string(),
+  why: z.enum(['way', 'skipped']),
+  closedAt: z.string().optional(),
+  made: z.array(commitmentView),
+});
+export type ChannelView = z.infer<typeof channelView>;
+
 export const agendaView = z.object({
   id: z.string(),
   team: teamRef,
@@ -72,7 +81,7 @@ export const agendaView = z.object({
   zone: z.string(),
   /** The instant it is due. */
   startsAt: z.string(),
-  state: z.enum(['prepared', 'running', 'ended', 'skipped']),
+  state: z.enum(AGENDA_STATES),
   skipReason: z.string().optional(),
   preparedAt: z.string(),
   playbookVersion: z.number(),
@@ -82,6 +91,7 @@ export const agendaView = z.object({
   weekAfterTraining: z.number().optional(),
   items: z.array(itemView),
   run: runView.optional(),
+  channel: channelView.optional(),
   people: z.array(personRef),
   /** `run`: start, and take over where it stands. `drive`: hold the helm of the segment that is running. */
   may: z.object({
@@ -90,6 +100,8 @@ export const agendaView = z.object({
     run: z.boolean(),
     drive: z.boolean(),
     giveHelm: z.boolean(),
+    channel: z.boolean(),
+    correct: z.boolean(),
   }),
   /** The server's clock at the answer. */
   now: z.string(),
@@ -126,12 +138,43 @@ export const listAgendas = get('/api/teams/:team/agendas', {
       z.object({
         id: z.string(),
         date: z.string(),
-        state: z.enum(['prepared', 'running', 'ended', 'skipped']),
+        state: z.enum(AGENDA_STATES),
         titles: z.array(phraseSchema),
         held: z.boolean(),
       }),
     ),
     next: z.string().optional(),
+  }),
+});
+export const pastSegmentView = z.object({
+  id: z.string(),
+  date: z.string(),
+  outcome: z.enum(['held', 'not-held', 'async', 'skipped']),
+  byItself: z.boolean(),
+  skipReason: z.string().optional(),
+  minutes: z.number().optional(),
+  items: z.array(
+    z.object({
+      id: z.string(),
+      title: phraseSchema,
+      as: z.enum(['done', 'skipped', 'carried']),
+      reason: z.string().optional(),
+      useCase: z.string().optional(),
+    }),
+  ),
+  /** Who confirmed a plan. */
+  planned: z.array(z.string()),
+  recap: z.enum(['waiting', 'posted', 'without']).optional(),
+});
+export type PastSegmentView = z.infer<typeof pastSegmentView>;
+export const searchHistory = get('/api/teams/:team/history', {
+  says: 'Past segments, newest first, with what happened; searched over the newest 200',
+  query: z.object({ search: z.string().max(100).optional(), after: z.string().max(10).optional() }),
+  answer: z.object({
+    agendas: z.array(pastSegmentView),
+    next: z.string().optional(),
+    found: z.number(),
+    limit: z.number(),
   }),
 });
 export const saveAgenda = put('/api/teams/:team/agendas/:agenda', {
@@ -152,7 +195,15 @@ export const postAgenda = post('/api/teams/:team/agendas/:agenda/post', {
 });
 export const skipAgenda = post('/api/teams/:team/agendas/:agenda/skip', {
   says: 'Skip this segment, with a reason',
-  body: z.object({ reason: z.string().trim().min(1).max(200) }),
+  body: z.object({
+    reason: z.string().trim().min(1).max(200),
+    /** Post the two-minute version instead. */
+    inChannel: z.boolean().optional(),
+  }),
+  answer: agendaView,
+});
+export const postChannelVersion = post('/api/teams/:team/agendas/:agenda/channel-version', {
+  says: 'Post the two-minute version of a skipped segment, or of one of a team that never meets; once',
   answer: agendaView,
 });
 export const moveAgenda = post('/api/teams/:team/agendas/:agenda/move', {
@@ -171,6 +222,7 @@ export const planSegment = post('/api/teams/:team/agendas/planned', {
 });
 export const comingView = z.object({
   every: cadenceSchema.shape.every,
+  channelName: z.string(),
   zone: z.string(),
   today: z.string(),
   segments: z.array(
@@ -207,6 +259,11 @@ export const startNow = post('/api/teams/:team/agendas', {
 export const moveRun = post('/api/teams/:team/agendas/:agenda/run/moves', {
   says: 'One move in the running segment. The same opId twice is one move',
   body: z.object({ opId: opIdSchema, move: moveSchema }),
+  answer: agendaView,
+});
+export const correctRun = post('/api/teams/:team/agendas/:agenda/run/corrections', {
+  says: 'Within a day of the end: say otherwise what became of one item. The posted recap is updated in place',
+  body: z.object({ item: z.string().min(1).max(64), mark: markSchema }),
   answer: agendaView,
 });
 export const finishRun = post('/api/teams/:team/agendas/:agenda/run/finish', {

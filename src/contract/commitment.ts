@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
-import { outcomeSchema, PLAN_LIMITS, planSchema } from '../domain/commitment/commitment.ts';
+import { ASKED_AT, outcomeSchema, PLAN_LIMITS, planSchema } from '../domain/commitment/commitment.ts';
 import { toolSchema } from '../domain/playbook/use-case.ts';
 import { personRef, teamRef } from './common.ts';
 import { get, opIdSchema, post, userIdSchema } from './route.ts';
 
-export { PLAN_LIMITS };
+export { ASKED_AT, PLAN_LIMITS };
 
 export const commitmentView = z.object({
   id: z.string(),
@@ -51,7 +51,19 @@ export const reportCommitment = post('/api/teams/:team/commitments/:commitment/r
 });
 export const answerProposal = post('/api/teams/:team/commitments/:commitment/answer', {
   says: 'Confirm or decline a plan somebody noted for me',
-  body: z.object({ answer: z.enum(['confirm', 'decline']) }),
+  body: z.object({
+    answer: z.enum(['confirm', 'decline']),
+    /** With a confirmation: the moment in the person's own words. */
+    trigger: planSchema.shape.trigger.optional(),
+  }),
+  answer: commitmentView,
+});
+export const keepCommitment = post('/api/teams/:team/commitments/:commitment/keep', {
+  says: 'Go on with my plan after a second “not yet”',
+  answer: commitmentView,
+});
+export const dropCommitment = post('/api/teams/:team/commitments/:commitment/drop', {
+  says: 'Drop my plan; it can be taken back within ten minutes',
   answer: commitmentView,
 });
 export const reopenCommitment = post('/api/teams/:team/commitments/:commitment/reopen', {

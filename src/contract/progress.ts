@@ -12,6 +12,8 @@ export const progressWeek = z.object({
   due: z.number(),
   held: z.number(),
   skipped: z.number(),
+  /** Had in the channel, apart from held and skipped. */
+  async: z.number(),
   /** `settled`, else still coming in. */
   settled: z.boolean(),
 });
@@ -28,7 +30,7 @@ export const progressView = z.object({
   /** People active in at least one of the last four settled weeks, of those on the roster at the end of the fourth. */
   fourWeeks: figureView,
   /** Segments held of those due, over the weeks shown. */
-  segments: z.object({ held: z.number(), due: z.number(), skipped: z.number() }),
+  segments: z.object({ held: z.number(), due: z.number(), skipped: z.number(), async: z.number() }),
   wins: z.number(),
   to: z.string(),
 });

@@ -28,6 +28,10 @@ export const teamView = z.object({
   isSetUp: z.boolean(),
   weekAfterTraining: z.number().optional(),
   departments: z.array(z.string()),
+  /** The way we work here: agendas do not propose these. */
+  defaults: z.array(
+    z.object({ useCase: z.object({ id: z.string(), title: z.string() }), by: personRef, at: z.string() }),
+  ),
   /** Who stands in for the managers, this week and later, and who named them. */
   deputies: z.array(deputyView),
   /** The Monday of this week in the team. */
@@ -40,6 +44,11 @@ export const readTeam = get('/api/teams/:team', {
   says: 'A team, its people and its set-up',
   answer: teamView,
   etag: true,
+});
+export const markDefault = put('/api/teams/:team/defaults/:useCase', {
+  says: 'Mark a use case as the way the team works, or take that back (managers)',
+  body: z.object({ isDefault: z.boolean() }),
+  answer: teamView,
 });
 export const setUpTeam = put('/api/teams/:team/set-up', {
   says: 'Set department, cadence, day, time, zone and training (managers)',

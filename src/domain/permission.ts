@@ -24,6 +24,7 @@ export const PERMISSIONS = {
   'team.see': ['member', 'manager'],
   'team.set-up': ['manager'],
   'team.name-deputy': ['principal'],
+  'team.default': ['manager'],
   'team.progress': ['member', 'manager'],
   'meeting.link': ['member', 'manager'],
   // an agenda of a team

@@ -5,8 +5,7 @@ import type { WinSeen } from './win/win-seen.ts';
 /** What the bot posts by itself. The bot draws each as a card; flows know no cards. */
 export type Message =
   | { kind: 'win'; win: WinSeen }
-  | { kind: 'agenda'; agenda: AgendaSeen }
-  | { kind: 'offer'; agenda: AgendaSeen }
+  | { kind: 'agenda' | 'channel-version' | 'offer'; agenda: AgendaSeen }
   | { kind: 'recap'; recap: Recap };
 
 export interface Recap {

@@ -3,6 +3,9 @@ import type { AgendaSeen } from '../../src/flows/agenda/agenda-seen.ts';
 import { postAgenda, saveAgenda, skipAgenda } from '../../src/flows/agenda/change-agenda.ts';
 import { moveAgenda, unskipAgenda } from '../../src/flows/agenda/move-agenda.ts';
 import { planSegment } from '../../src/flows/agenda/plan-segment.ts';
+import { correctRun } from '../../src/flows/agenda/correct-run.ts';
+import { postChannelVersion } from '../../src/flows/agenda/post-channel-version.ts';
+import { makeCommitment } from '../../src/flows/commitment/make-commitment.ts';
 import { nextAgenda } from '../../src/flows/agenda/next-agenda.ts';
 import { finishRun, moveRun, startNow, startRun } from '../../src/flows/agenda/run-agenda.ts';
 import { addDays } from '../../src/domain/week.ts';
@@ -87,9 +90,41 @@ const post: Press = (known, who, { team, id }) => ({
   run: async (world) => learned(known, await postAgenda(world, who, team, id)),
 });
 
+const correct: Press = (known, who, { team, id, items }) => {
+  const item = known.one(items)?.id ?? 'it-1';
+  const as = known.one(['done', 'skipped', 'carried'] as const) ?? 'done';
+  return {
+    label: `${who.id} corrects ${item} of ${id} to ${as}`,
+    again: true,
+    run: async (world) => learned(known, await correctRun(world, who, team, id, { item, mark: { as } })),
+  };
+};
+
+const postShort: Press = (known, who, { team, id }) => ({
+  label: `${who.id} posts ${id} in two minutes`,
+  again: true,
+  run: async (world) => learned(known, await postChannelVersion(world, who, team, id)),
+});
+
+/** Somebody presses on the card in the channel, which carries an operation of its own each time it is drawn. */
+const answer: Press = (known, _who, { team, id }) => {
+  const who = known.person();
+  const opId = known.mint('press');
+  const plan = { trigger: '', tool: 'ai-assistant' as const, plan: `use it, said ${opId}` };
+  return {
+    label: `${who.id} answers ${id} in the channel with ${opId}`,
+    again: true,
+    run: (world) => makeCommitment(world, who, team, { opId, plan, agenda: id }),
+  };
+};
+
 const skip: Press = (known, who, { team, id }) => ({
   label: `${who.id} skips ${id}`,
-  run: async (world) => learned(known, await skipAgenda(world, who, team, id, 'Everybody is away')),
+  run: async (world) =>
+    learned(
+      known,
+      await skipAgenda(world, who, team, id, { reason: 'Everybody is away', inChannel: known.chance(0.6) }),
+    ),
 });
 
 const unskip: Press = (known, who, { team, id }) => ({
@@ -170,6 +205,9 @@ export const AGENDA_OPERATIONS: readonly Maker[] = [
   { weight: 2, make: on(unskip) },
   { weight: 3, make: on(toAnotherDay) },
   { weight: 2, make: plan },
+  { weight: 2, make: on(postShort) },
+  { weight: 3, make: on(answer) },
+  { weight: 3, make: on(correct) },
   { weight: 5, make: on(start) },
   { weight: 8, make: on(move) },
   { weight: 3, make: on(byAnybody(move)) },

@@ -1,6 +1,8 @@
 import type { Outcome } from '../../src/domain/commitment/commitment.ts';
 import {
   answerProposal,
+  dropCommitment,
+  keepCommitment,
   reopenCommitment,
   reportCommitment,
 } from '../../src/flows/commitment/answer-commitment.ts';
@@ -61,9 +63,20 @@ function answer(known: Known, { id, team, user }: KnownCommitment): Operation {
   };
 }
 
+function drop(known: Known, { id, team, user }: KnownCommitment): Operation {
+  const who = known.mostly(user);
+  const keeps = known.chance(0.3);
+  return {
+    label: `${who.id} ${keeps ? 'keeps' : 'drops'} plan ${id}`,
+    again: true,
+    run: (world) => (keeps ? keepCommitment : dropCommitment)(world, who, team, id),
+  };
+}
+
 export const COMMITMENT_OPERATIONS: readonly Maker[] = [
   { weight: 6, make },
   { weight: 9, make: on(report) },
   { weight: 7, make: on(reopen) },
   { weight: 4, make: on(answer) },
+  { weight: 3, make: on(drop) },
 ];

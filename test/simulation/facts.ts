@@ -24,6 +24,7 @@ const figuresSchema = z.object({
   due: z.number(),
   held: z.number(),
   skipped: z.number(),
+  async: z.number(),
 });
 export type Figures = z.infer<typeof figuresSchema>;
 const copySchema = z.object({ win: winSchema, counts: winCountsSchema, teamName: z.string() });

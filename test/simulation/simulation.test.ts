@@ -5,6 +5,7 @@ import { countsAreTrue, galleryIsTrue, triesHavePlans } from './laws/gallery.ts'
 import {
   answersAreKept,
   lastCheerStands,
+  onePlanOfAChannelVersion,
   operationsMakeOneThing,
   pressesCountOnce,
   segmentsArePlannedOnce,
@@ -40,6 +41,7 @@ function complaintsOf({ arrivals, at, facts, journal, left }: Life): string[] {
     ...pressesCountOnce(facts, journal),
     ...helmsAreGiven(facts, journal),
     ...lastCheerStands(facts, journal),
+    ...onePlanOfAChannelVersion(facts),
     ...winsOfWeeks(facts),
     ...activePeople(facts),
     ...actsAreAtHome(facts),

@@ -140,7 +140,15 @@ export const running = (
 /** The same segment as an attendee sees it. */
 export const watched = (view: AgendaView & { run: RunView }): AgendaView => ({
   ...view,
-  may: { edit: false, post: false, run: false, drive: false, giveHelm: false },
+  may: {
+    edit: false,
+    post: false,
+    run: false,
+    drive: false,
+    giveHelm: false,
+    channel: false,
+    correct: false,
+  },
   run: { ...view.run, iDrive: false },
 });
 

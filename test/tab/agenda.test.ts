@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   type AgendaView,
-  listAgendas,
+  searchHistory,
   postAgenda,
   readAgenda,
   readNextAgenda,
@@ -111,7 +111,17 @@ test('without a planned meeting the ten minutes can be started at once, by who m
 });
 
 test('members read the list calmly and change nothing', async () => {
-  const view = ready({ may: { edit: false, post: false, run: false, drive: false, giveHelm: false } });
+  const view = ready({
+    may: {
+      edit: false,
+      post: false,
+      run: false,
+      drive: false,
+      giveHelm: false,
+      channel: false,
+      correct: false,
+    },
+  });
   const tab = await open({ answers: [...server(view).answers, answer(readMe, employee())] });
   await tab.frame.getByText('Your managers prepare this list.').waitFor();
   for (const name of [/^Swap/, /^Move/, /minute less/, 'Start segment', 'Post to channel', 'Add a topic'])
@@ -231,7 +241,9 @@ test('Undo brings back the use case that was swapped, and the item that was drop
   await expect
     .poll(() => bodiesOf(tab, saveAgenda).at(-1)?.items[2])
     .toMatchObject({ useCase: 'candidate-replies' });
-  await tab.frame.getByRole('button', { name: 'More for Interview notes into a scorecard' }).click();
+  await tab.frame
+    .getByRole('button', { name: 'More for Interview notes into a scorecard', exact: true })
+    .click();
   await tab.frame.getByRole('menuitem', { name: 'Drop it' }).click();
   await saved(tab, ['follow-up', 'use-case', 'pulse']);
   await tab.frame.getByRole('button', { name: 'Undo' }).click();
@@ -352,39 +364,57 @@ test('a week is skipped with a reason', async () => {
   await tab.frame.getByRole('button', { name: 'More actions' }).click();
   await tab.frame.getByRole('menuitem', { name: 'Skip this week' }).click();
   await tab.frame.getByRole('radio', { name: 'Too few of us are there' }).check();
+  await tab.frame.getByRole('checkbox', { name: /^Post the two-minute version/, checked: true }).waitFor();
   await tab.frame.getByRole('dialog').getByRole('button', { name: 'Skip this week' }).click();
   await tab.frame.getByText('Reason: Too few of us are there.').waitFor();
   await tab.frame.getByRole('button', { name: 'Start now' }).waitFor();
 });
 
-test('past segments are listed with what became of them', async () => {
-  const past = (date: string, state: 'ended' | 'skipped', held: boolean) => ({
+test('past segments are a page of their own, with what became of them, and are searched', async () => {
+  const past = (date: string, outcome: 'held' | 'skipped' | 'async' | 'not-held') => ({
     id: `talent-weekly.${date}`,
     date,
-    state,
-    titles: [{ say: 'agenda:title.text', with: { text: 'Interview notes' } }],
-    held,
+    outcome,
+    byItself: false,
+    items: [
+      {
+        id: 'a',
+        title: { say: 'agenda:title.text', with: { text: 'Interview notes' } },
+        as: 'done' as const,
+      },
+    ],
+    planned: ['Priya Raman'],
   });
   const tab = await open({
     answers: [
       ...server().answers,
-      answer(listAgendas, ({ query }) =>
-        query.after
-          ? { agendas: [past('2026-10-20', 'ended', false)] }
-          : {
-              agendas: [past('2026-11-03', 'ended', true), past('2026-10-27', 'skipped', false)],
-              next: 'more',
-            },
+      answer(searchHistory, ({ query }) =>
+        query.search
+          ? { agendas: [past('2026-10-13', 'async')], found: 1, limit: 200 }
+          : query.after
+            ? { agendas: [past('2026-10-20', 'not-held')], found: 3, limit: 200 }
+            : {
+                agendas: [past('2026-11-03', 'held'), past('2026-10-27', 'skipped')],
+                next: '20',
+                found: 3,
+                limit: 200,
+              },
       ),
     ],
   });
   await tab.frame.getByRole('button', { name: 'More actions' }).click();
   await tab.frame.getByRole('menuitem', { name: 'Past segments' }).click();
-  const rows = tab.frame.getByRole('dialog').getByRole('listitem');
+  await tab.frame.getByText('3 segments, of the newest 200.').waitFor();
+  const rows = tab.frame.getByRole('listitem');
   await rows.filter({ hasText: 'Tuesday 3 November' }).getByText('Held', { exact: true }).waitFor();
-  await rows.filter({ hasText: 'Tuesday 27 October' }).getByText('Skipped').waitFor();
+  await rows.filter({ hasText: 'Tuesday 27 October' }).getByText('Skipped').first().waitFor();
   await tab.frame.getByRole('button', { name: 'Show older ones' }).click();
   await rows.filter({ hasText: 'Tuesday 20 October' }).getByText('Not held').waitFor();
+  await tab.frame.getByRole('searchbox', { name: 'Search' }).fill('notes');
+  await rows.filter({ hasText: 'Tuesday 13 October' }).getByText('In the channel').waitFor();
+  await tab.frame.getByText('One segment, of the newest 200.').waitFor();
+  expect(await tab.sidewaysBy()).toBe(0);
+  await tab.checkAccess();
 });
 
 test('starting opens the run', async () => {

@@ -27,6 +27,7 @@ const segment = (changes: Partial<ComingView['segments'][number]> = {}): ComingV
 });
 const coming = (changes: Partial<ComingView> = {}): ComingView => ({
   every: 'weekly',
+  channelName: 'General',
   zone: 'Europe/Paris',
   today: '2026-11-09',
   segments: [segment()],
@@ -174,7 +175,17 @@ test('several planned segments are listed; each is moved or skipped from there',
 });
 
 test('a member sees what is planned, and changes nothing of it', async () => {
-  const view = ready({ may: { edit: false, post: false, run: false, drive: false, giveHelm: false } });
+  const view = ready({
+    may: {
+      edit: false,
+      post: false,
+      run: false,
+      drive: false,
+      giveHelm: false,
+      channel: false,
+      correct: false,
+    },
+  });
   const segments = [segment(), segment({ ...HAND, byHand: true })];
   const here = server(coming({ every: 'by-hand', segments, may: { plan: false, edit: false } }), view);
   const tab = await open(here, { answers: [...here.answers, answer(readMe, employee())] });

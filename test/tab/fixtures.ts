@@ -159,7 +159,7 @@ export const agenda = (changes: Partial<AgendaView> = {}): AgendaView => ({
     },
   ],
   people: [ines, priya, jonas],
-  may: { edit: true, post: true, run: true, drive: true, giveHelm: true },
+  may: { edit: true, post: true, run: true, drive: true, giveHelm: true, channel: false, correct: false },
   now: NOW,
   rev: 1,
   ...changes,

@@ -32,6 +32,7 @@ export { NOW } from './fixtures.ts';
 /** Nothing is out of the rhythm, unless a test says so: every agenda page asks. */
 const nothingComing = answer(listComing, {
   every: 'weekly',
+  channelName: 'General',
   zone: 'Europe/Paris',
   today: NOW.slice(0, 10),
   segments: [],

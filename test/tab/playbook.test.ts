@@ -11,20 +11,29 @@ import {
   saveDraft,
 } from '../../src/contract/playbook.ts';
 import { payslip } from '../../tab/src/features/playbook/payslip.fixture.ts';
-import { me } from './fixtures.ts';
+import { ines, me, NOW, payroll, talent } from './fixtures.ts';
+import { markDefault, readTeam, type TeamView } from '../../src/contract/team.ts';
 import { type Answer } from './answers.ts';
 import { answer, cutOff, type OpenedTab, openTab, refuse, silent, type TabOptions } from './open-tab.ts';
+import { team } from './team.fixture.ts';
 import { draft, editorsPlaybook, line, longScript, noGuardrail, playbook } from './playbook.fixture.ts';
 
 const editor = me({ may: { editPlaybook: true, manageATeam: true } });
 const openList = (view = playbook(), options: Partial<TabOptions> = {}) =>
   openTab({ answers: [answer(readMe, me()), answer(readPlaybook, view)], page: 'playbook', ...options });
 
-const openUseCase = (options: Partial<TabOptions> = {}) =>
+/** My teams, as far as the way they work goes. */
+const myTeams = (mark: Partial<TeamView> = {}) =>
+  answer(readTeam, ({ params }) =>
+    team(params.team === talent.id ? mark : { ...payroll, may: { ...team().may, setUp: false } }),
+  );
+
+const openUseCase = ({ answers = [myTeams()], ...options }: Partial<TabOptions> = {}) =>
   openTab({
     answers: [
       answer(readMe, me()),
       answer(readUseCase, { id: payslip.id, published: payslip, may: { edit: false }, version: 14 }),
+      ...answers,
     ],
     page: `playbook/${payslip.id}`,
     ...options,
@@ -201,6 +210,24 @@ test('a use case nobody published yet is no error for a reader; one that cannot 
     page: 'playbook/gone',
   });
   await gone.frame.getByText('It is gone.', { exact: false }).waitFor();
+});
+
+test('a manager marks a use case as the way the team works, and takes it back', async () => {
+  const marked = { useCase: { id: payslip.id, title: 'Explain a payslip change' }, by: ines, at: NOW };
+  const tab = await openUseCase({
+    answers: [
+      myTeams(),
+      answer(markDefault, ({ body }) => team({ defaults: body.isDefault ? [marked] : [] })),
+    ],
+  });
+  await tab.frame.getByRole('button', { name: 'Mark as the way Talent Acquisition works' }).click();
+  await tab.frame.getByText('The way Talent Acquisition works. Agendas do not propose it.').waitFor();
+  await tab.frame.getByRole('button', { name: 'Take it back' }).click();
+  await tab.frame.getByRole('button', { name: 'Mark as the way Talent Acquisition works' }).waitFor();
+  expect(tab.callsOf(markDefault).map(({ body, params }) => [params.useCase, body.isDefault])).toEqual([
+    [payslip.id, true],
+    [payslip.id, false],
+  ]);
 });
 
 test('the reader’s page reads in three themes and fits 280, 400 and 1280 px', async () => {

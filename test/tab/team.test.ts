@@ -1,34 +1,10 @@
 import { expect, test } from 'vitest';
 import { readMe } from '../../src/contract/person.ts';
-import { endDeputy, nameDeputy, readTeam, setUpTeam, type TeamView } from '../../src/contract/team.ts';
+import { endDeputy, nameDeputy, readTeam, setUpTeam } from '../../src/contract/team.ts';
 import { readMyTeams, type TeamRow } from '../../src/contract/this-week.ts';
 import { employee, ines, jonas, me, payroll, priya, talent } from './fixtures.ts';
 import { answer, openTab, refuse, silent, type TabOptions } from './open-tab.ts';
-
-const team = (changes: Partial<TeamView> = {}): TeamView => ({
-  ...talent,
-  channelName: 'General',
-  members: [ines, jonas, priya],
-  managers: [
-    { ...ines, how: 'owner' },
-    { ...jonas, how: 'provisional' },
-  ],
-  setUp: {
-    department: 'hr-and-recruiting',
-    every: 'weekly',
-    weekday: 2,
-    time: '10:00',
-    zone: 'Europe/Paris',
-    training: '2026-09-07',
-  },
-  isSetUp: true,
-  weekAfterTraining: 9,
-  departments: ['hr-and-recruiting', 'finance-and-payroll', 'everyone'],
-  deputies: [],
-  monday: '2026-11-09',
-  may: { setUp: true, run: true, nameDeputy: true },
-  ...changes,
-});
+import { team } from './team.fixture.ts';
 
 const rows: TeamRow[] = [talent, payroll].map((each) => ({
   team: each,

@@ -30,7 +30,17 @@ test('a manager sees what is next, the other team, the own plan and wins to try'
 test('an employee sees the own win in bold and what will be asked, and cannot run the segment', async () => {
   const week = thisWeek({
     headline: { say: 'home:headline.yourWin', with: { name: 'Priya', team: talent.name } },
-    next: agenda({ may: { edit: false, post: false, run: false, drive: false, giveHelm: false } }),
+    next: agenda({
+      may: {
+        edit: false,
+        post: false,
+        run: false,
+        drive: false,
+        giveHelm: false,
+        channel: false,
+        correct: false,
+      },
+    }),
     asked: { say: 'home:asked.win', with: { manager: 'Ines' } },
     others: [],
     teams: 1,
@@ -191,6 +201,6 @@ test('the keyboard walks the page in the order the eye does', async () => {
     'Did it',
     'Not yet',
     'Not useful',
-    'All wins',
+    'Drop it',
   ]);
 });

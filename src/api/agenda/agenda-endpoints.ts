@@ -7,7 +7,10 @@ import { listComing } from '../../flows/agenda/list-coming.ts';
 import { moveAgenda, unskipAgenda } from '../../flows/agenda/move-agenda.ts';
 import { nextAgenda, readAgenda } from '../../flows/agenda/next-agenda.ts';
 import { planSegment } from '../../flows/agenda/plan-segment.ts';
+import { postChannelVersion } from '../../flows/agenda/post-channel-version.ts';
+import { correctRun } from '../../flows/agenda/correct-run.ts';
 import { finishRun, moveRun, startNow, startRun } from '../../flows/agenda/run-agenda.ts';
+import { searchHistory } from '../../flows/agenda/search-history.ts';
 import { suggestUseCases } from '../../flows/agenda/suggest-use-cases.ts';
 import { refuse } from '../../flows/refuse.ts';
 import { presentAgenda, presentComing } from './agenda-presenter.ts';
@@ -25,6 +28,9 @@ export const agendaEndpoints: Endpoint[] = [
   ),
   answering(contract.listAgendas, async (call) => ({
     data: await listAgendas(call.world, call.actor, param(call, 'team'), call.query.after),
+  })),
+  answering(contract.searchHistory, async (call) => ({
+    data: await searchHistory(call.world, call.actor, param(call, 'team'), call.query),
   })),
   answering(contract.saveAgenda, async (call) => {
     const { world, actor, body, rev } = call;
@@ -54,9 +60,10 @@ export const agendaEndpoints: Endpoint[] = [
     shown(await postAgenda(call.world, call.actor, param(call, 'team'), param(call, 'agenda'))),
   ),
   answering(contract.skipAgenda, async (call) =>
-    shown(
-      await skipAgenda(call.world, call.actor, param(call, 'team'), param(call, 'agenda'), call.body.reason),
-    ),
+    shown(await skipAgenda(call.world, call.actor, param(call, 'team'), param(call, 'agenda'), call.body)),
+  ),
+  answering(contract.postChannelVersion, async (call) =>
+    shown(await postChannelVersion(call.world, call.actor, param(call, 'team'), param(call, 'agenda'))),
   ),
   answering(contract.moveAgenda, async (call) =>
     shown(await moveAgenda(call.world, call.actor, param(call, 'team'), param(call, 'agenda'), call.body)),
@@ -78,6 +85,9 @@ export const agendaEndpoints: Endpoint[] = [
   ),
   answering(contract.moveRun, async (call) =>
     shown(await moveRun(call.world, call.actor, param(call, 'team'), param(call, 'agenda'), call.body)),
+  ),
+  answering(contract.correctRun, async (call) =>
+    shown(await correctRun(call.world, call.actor, param(call, 'team'), param(call, 'agenda'), call.body)),
   ),
   answering(contract.finishRun, async (call) =>
     shown(await finishRun(call.world, call.actor, param(call, 'team'), param(call, 'agenda'), call.body)),

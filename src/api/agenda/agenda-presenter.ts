@@ -26,6 +26,12 @@ export function presentAgenda(seen: AgendaSeen, language = 'en'): AgendaView {
     weekAfterTraining: seen.weekAfterTraining,
     items: seen.items.map((item) => presentItem(item, language, seen.may.run || seen.may.drive)),
     run: presentRun(seen),
+    channel: agenda.channel && {
+      postedAt: agenda.channel.postedAt,
+      why: agenda.channel.why,
+      closedAt: agenda.channel.closedAt,
+      made: seen.made.map(presentCommitment),
+    },
     people: seen.people,
     may: seen.may,
     now: seen.now.toISOString(),
@@ -81,8 +87,16 @@ function presentRun(seen: AgendaSeen): RunView | undefined {
   );
 }
 
-export const presentComing = ({ every, may, segments, today, zone }: ComingSeen): ComingView => ({
+export const presentComing = ({
   every,
+  channelName,
+  may,
+  segments,
+  today,
+  zone,
+}: ComingSeen): ComingView => ({
+  every,
+  channelName,
   zone,
   today,
   segments: segments.map(({ startsAt, ...segment }) => ({ ...segment, startsAt: startsAt.toISOString() })),

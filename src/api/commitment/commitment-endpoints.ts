@@ -1,6 +1,8 @@
 import * as contract from '../../contract/commitment.ts';
 import {
   answerProposal,
+  dropCommitment,
+  keepCommitment,
   reopenCommitment,
   reportCommitment,
 } from '../../flows/commitment/answer-commitment.ts';
@@ -36,9 +38,20 @@ export const commitmentEndpoints: Endpoint[] = [
       param(call, 'team'),
       param(call, 'commitment'),
       body.answer,
+      body.trigger,
     );
     return { data: presentCommitment(seen) };
   }),
+  answering(contract.keepCommitment, async (call) => ({
+    data: presentCommitment(
+      await keepCommitment(call.world, call.actor, param(call, 'team'), param(call, 'commitment')),
+    ),
+  })),
+  answering(contract.dropCommitment, async (call) => ({
+    data: presentCommitment(
+      await dropCommitment(call.world, call.actor, param(call, 'team'), param(call, 'commitment')),
+    ),
+  })),
   answering(contract.reopenCommitment, async (call) => ({
     data: presentCommitment(
       await reopenCommitment(call.world, call.actor, param(call, 'team'), param(call, 'commitment')),

@@ -9,7 +9,12 @@ export const presentProgress = (seen: ProgressSeen): ProgressView => ({
   weekAfterTraining: seen.weekAfterTraining,
   weeks: seen.weeks.map(presentWeek),
   fourWeeks: seen.fourWeeks,
-  segments: { held: seen.segments.held, due: seen.segments.due, skipped: seen.segments.skipped },
+  segments: {
+    held: seen.segments.held,
+    due: seen.segments.due,
+    skipped: seen.segments.skipped,
+    async: seen.segments.async,
+  },
   wins: seen.wins,
   to: seen.to,
 });
@@ -23,5 +28,6 @@ const presentWeek = (seen: ProgressWeek): WeekView => ({
   due: seen.due,
   held: seen.held,
   skipped: seen.skipped,
+  async: seen.async,
   settled: seen.settled,
 });

@@ -1,10 +1,11 @@
 import { isPermitted } from '../../domain/permission.ts';
 import { readMe } from '../../contract/person.ts';
-import { endDeputy, nameDeputy, readTeam, setUpTeam } from '../../contract/team.ts';
+import { endDeputy, markDefault, nameDeputy, readTeam, setUpTeam } from '../../contract/team.ts';
 import { homeIn } from '../../domain/person/person.ts';
 import { weekOf } from '../../domain/week.ts';
 import { rolesOf } from '../../flows/team/standing.ts';
 import { myTeams, readTeam as readTeamFlow } from '../../flows/team/see-team.ts';
+import { markDefault as markDefaultFlow } from '../../flows/team/mark-default.ts';
 import { setUpTeam as setUpTeamFlow } from '../../flows/team/set-up-team.ts';
 import { endDeputy as endDeputyFlow, nameDeputy as nameDeputyFlow } from '../../flows/team/name-deputy.ts';
 import type { TeamSeen } from '../../flows/team/team-seen.ts';
@@ -40,6 +41,17 @@ export const teamEndpoints: Endpoint[] = [
   answering(readTeam, async (call) =>
     shown(await readTeamFlow(call.world, call.actor, param(call, 'team')), call.world.clock()),
   ),
+  answering(markDefault, async (call) => {
+    const { world, actor, body } = call;
+    const seen = await markDefaultFlow(
+      world,
+      actor,
+      param(call, 'team'),
+      param(call, 'useCase'),
+      body.isDefault,
+    );
+    return shown(seen, world.clock());
+  }),
   answering(setUpTeam, async (call) => {
     const { world, actor, body, rev } = call;
     return shown(await setUpTeamFlow(world, actor, param(call, 'team'), body, rev), world.clock());

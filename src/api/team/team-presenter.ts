@@ -5,10 +5,10 @@ import { weekOf } from '../../domain/week.ts';
 import type { TeamSeen } from '../../flows/team/team-seen.ts';
 
 export function presentTeam(
-  { team, members, managers, weekAfterTraining, deputies, monday, may }: TeamSeen,
+  { defaults, team, members, managers, weekAfterTraining, deputies, monday, may }: TeamSeen,
   now: Date,
 ): TeamView {
-  const { cadence, zone, training } = team;
+  const { cadence, way, zone, training } = team;
   return {
     id: team.id,
     name: team.name,
@@ -22,6 +22,7 @@ export function presentTeam(
       time: cadence.time,
       zone,
       training,
+      way,
     },
     isSetUp: team.setUpAt !== undefined,
     weekAfterTraining,
@@ -35,6 +36,11 @@ export function presentTeam(
       mine: deputy.mine,
     })),
     monday,
+    defaults: defaults.map(({ useCase, title, by, byName, at }) => ({
+      useCase: { id: useCase, title },
+      by: { id: by, name: byName },
+      at,
+    })),
     may,
   };
 }

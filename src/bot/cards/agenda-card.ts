@@ -1,4 +1,4 @@
-import { minutesOf } from '../../domain/agenda/agenda.ts';
+import { isOver, minutesOf } from '../../domain/agenda/agenda.ts';
 import { textOf } from '../../domain/playbook/use-case.ts';
 import { localOf } from '../../domain/week.ts';
 import type { AgendaSeen, ItemSeen } from '../../flows/agenda/agenda-seen.ts';
@@ -87,11 +87,15 @@ function buttons(kit: Kit, seen: AgendaSeen): Actions {
       ? ['card:agenda.openRun', tabPage.run(agenda.team, agenda.id)]
       : ['card:agenda.open', tabPage.agenda(agenda.team)];
   return [
-    ...(useCase && agenda.state !== 'skipped'
+    ...(useCase && !isOver(agenda)
       ? [press(kit, 'commitment.open', kit.say('card:agenda.willUse'), { ...about, useCase: useCase.id })]
       : []),
     ...(useCase && agenda.state === 'running' ? [toggle(kit.say('card:prompt.see'), 'prompt')] : []),
     link(kit.say(key), kit.tabUrl(page)),
+    ...(seen.may.edit && agenda.state === 'prepared'
+      ? [press(kit, 'agenda.skip.open', kit.say('card:agenda.skip'), about)]
+      : []),
+    ...(seen.may.channel ? [press(kit, 'agenda.channel', kit.say('card:agenda.postShort'), about)] : []),
   ];
 }
 
@@ -102,15 +106,19 @@ function promptOf(kit: Kit, seen: AgendaSeen): Elements {
   return prompt ? [hiddenPrompt(kit, prompt, guardrail)] : [];
 }
 
+/** One line for a segment that has no meeting, with where it is had instead. */
 function skippedCard(kit: Kit, seen: AgendaSeen): Drawn {
-  const headline = kit.say('card:agenda.skipped', { date: seen.agenda.date });
+  const key = seen.agenda.channel?.why === 'way' ? 'card:agenda.away' : 'card:agenda.skipped';
+  const headline = kit.say(key, { date: seen.agenda.date });
   return drawn({
     summary: headline,
     body: [
       kicker(kit.say('card:segment'), seen.teamName),
       quote(headline, { weight: 'Bolder' }, { spacing: 'Small' }),
       ...(seen.agenda.skipReason ? [quote(seen.agenda.skipReason, {}, { spacing: 'None' })] : []),
-      small(kit.say('card:agenda.skippedStays'), { spacing: 'Small' }),
+      small(kit.say(seen.agenda.channel ? 'card:agenda.inChannel' : 'card:agenda.skippedStays'), {
+        spacing: 'Small',
+      }),
     ],
     actions: buttons(kit, seen),
   });
@@ -119,7 +127,7 @@ function skippedCard(kit: Kit, seen: AgendaSeen): Drawn {
 /** The agenda in the channel: planned, then the live line while it runs, then ended; one message, updated in place. */
 export function agendaCard(kit: Kit, seen: AgendaSeen): Drawn {
   const { agenda } = seen;
-  if (agenda.state === 'skipped') return skippedCard(kit, seen);
+  if (agenda.state === 'skipped' || agenda.state === 'async') return skippedCard(kit, seen);
   const headline = headlineOf(kit, seen);
   const driver = agenda.state === 'running' ? agenda.run?.driverName : undefined;
   return drawn({

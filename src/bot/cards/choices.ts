@@ -1,6 +1,6 @@
 import { DEPARTMENTS } from '../../domain/playbook/playbook.ts';
 import { TASKS, TOOLS } from '../../domain/playbook/use-case.ts';
-import { CADENCES } from '../../domain/team/team.ts';
+import { CADENCES, WAYS } from '../../domain/team/team.ts';
 import { BASES, FREQUENCIES } from '../../domain/win/win.ts';
 import { weekdayNameOf } from '../day.ts';
 import type { Choice } from './inputs.ts';
@@ -16,6 +16,8 @@ export const frequencyChoices = (kit: Kit): Choice[] => named(kit, 'card:frequen
 export const basisChoices = (kit: Kit): Choice[] => named(kit, 'card:basisChoice.', BASES);
 export const departmentChoices = (kit: Kit): Choice[] => named(kit, 'department:', DEPARTMENTS);
 export const cadenceChoices = (kit: Kit): Choice[] => named(kit, 'card:cadence.', CADENCES);
+
+export const wayChoices = (kit: Kit): Choice[] => named(kit, 'card:way.', WAYS);
 
 /** 2024-01-01 was a Monday. */
 export const weekdayChoices = (kit: Kit): Choice[] =>

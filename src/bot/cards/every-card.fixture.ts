@@ -10,6 +10,7 @@ import {
   USE_CASE,
   winSeen,
 } from './cards.fixture.ts';
+import { channelVersionCard } from './channel-version-card.ts';
 import type { Drawn } from './drawn.ts';
 import { helpCard, hintCard } from './help-card.ts';
 import type { Kit } from './kit.ts';
@@ -17,12 +18,19 @@ import { foundWinsCard, meCard, playbookCard, winsCard } from './list-card.ts';
 import { notSavedCard } from './not-saved-card.ts';
 import { personWelcomeCard } from './person-welcome-card.ts';
 import { planFormCard, planProposedCard } from './plan-card.ts';
-import { planChoiceCard, planMadeCard, planOpenCard, planReportedCard } from './plan-report-card.ts';
 import { offerCard } from './offer-card.ts';
+import {
+  planChoiceCard,
+  planDroppedCard,
+  planMadeCard,
+  planOpenCard,
+  planReportedCard,
+} from './plan-report-card.ts';
 import { recapCard } from './recap-card.ts';
 import { noteCard, refusalCard } from './refusal-card.ts';
 import { setUpDoneCard } from './setup-done-card.ts';
 import { setUpOf, setUpOpenerCard, teamSetUpCard } from './team-setup-card.ts';
+import { skipCard } from './skip-card.ts';
 import { teamWelcomeCard } from './team-welcome-card.ts';
 import { winCard } from './win-card.ts';
 import { draftClosedCard, winDraftCard } from './win-draft-card.ts';
@@ -45,6 +53,18 @@ const manyUseCases = Array.from({ length: 20 }, (_, index) => ({
 }));
 const mine = { edit: true, withdraw: true, restore: false, cheer: false, try: false };
 
+const MAY_ALL = {
+  edit: true,
+  post: true,
+  run: true,
+  drive: true,
+  giveHelm: true,
+  channel: true,
+  correct: true,
+};
+const FIFTY = Array.from({ length: 50 }, (_, nth) => ({ id: `person-${nth}`, name: NASTY }));
+const CHANNEL = { postedAt: RUNNING.startedAt, why: 'skipped' as const, playbookVersion: 1 };
+
 /** Every card in every state, with the longest and nastiest words people could write. */
 export function everyCard(kit: Kit): Record<string, Drawn> {
   const team = { ...TEAM, name: NASTY };
@@ -63,6 +83,7 @@ export function everyCard(kit: Kit): Record<string, Drawn> {
     state: 'ended',
     run: { ...RUNNING, endedAt: RUNNING.startedAt, ended: 'by-itself' },
   });
+  const inChannel = agendaSeen({ state: 'async', skipReason: NASTY, channel: CHANNEL }, { teamName: NASTY });
   const made = Array.from({ length: 15 }, () => nastyPlan);
   const form = { opId: 'op-00000001', words: LONGEST, useCases: manyUseCases };
   return {
@@ -165,6 +186,18 @@ export function everyCard(kit: Kit): Record<string, Drawn> {
       agendaSeen({ state: 'skipped', skipReason: NASTY }, { teamName: NASTY }),
     ),
     'run offered': offerCard(kit, agenda),
+    'agenda of a manager': agendaCard(kit, { ...agenda, may: MAY_ALL }),
+    'agenda in the channel': agendaCard(kit, inChannel),
+    'skip it': skipCard(kit, { ...agenda, channelName: NASTY }),
+    'channel version': channelVersionCard(kit, { ...inChannel, made, people: FIFTY }),
+    'channel version of a team that never meets': channelVersionCard(
+      kit,
+      agendaSeen({ ...inChannel.agenda, channel: { ...CHANNEL, why: 'way' } }),
+    ),
+    'channel version closed': channelVersionCard(
+      kit,
+      agendaSeen({ ...inChannel.agenda, channel: { ...CHANNEL, closedAt: CHANNEL.postedAt } }),
+    ),
     recap: recapCard(kit, { agenda: ended, made, waiting: 2, byItself: true, seconds: 660 }),
     'recap without plans': recapCard(kit, {
       agenda: ended,
@@ -190,6 +223,12 @@ export function everyCard(kit: Kit): Record<string, Drawn> {
     'plan choice': planChoiceCard(kit, [nastyPlan, nastyPlan, nastyPlan], 'did-it'),
     'plan done': planReportedCard(kit, nastyPlan, 'did-it'),
     'plan not yet': planReportedCard(kit, nastyPlan, 'not-yet'),
+    'plan not yet again': planReportedCard(
+      kit,
+      { ...nastyPlan, commitment: { ...nastyPlan.commitment, notYet: 2 } },
+      'not-yet',
+    ),
+    'plan dropped': planDroppedCard(kit, nastyPlan),
     'plan not useful': planReportedCard(kit, nastyPlan, 'not-useful'),
     wins: winsCard(kit, [nastyWin, failure, nastyWin, nastyWin]),
     'no wins': winsCard(kit, []),

@@ -84,10 +84,11 @@ export const planProposedCard = (kit: Kit, seen: CommitmentSeen): Drawn =>
       ),
       heading(kit.say('card:plan.proposedHeading')),
       quote(planSentence(kit, seen.commitment), { weight: 'Bolder' }, { spacing: 'Small' }),
+      textInput('trigger', kit.say('card:plan.triggerYours'), seen.commitment.trigger, PLAN_LIMITS.trigger),
       quote(kit.say('card:plan.proposedCounts', { team: seen.teamName })),
     ],
     actions: [
       press(kit, 'commitment.confirm', kit.say('card:plan.yes'), aboutPlan(seen), { style: 'positive' }),
-      press(kit, 'commitment.decline', kit.say('card:plan.no'), aboutPlan(seen)),
+      leave(kit, 'commitment.decline', kit.say('card:plan.no'), aboutPlan(seen)),
     ],
   });

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../domain/commitment/commitment.ts';
+import { ASKED_AT, type Outcome } from '../../domain/commitment/commitment.ts';
 import type { CommitmentSeen } from '../../flows/commitment/commitment-seen.ts';
 import { type Drawn, drawn } from './drawn.ts';
 import { box, type Elements, line, quote, small } from './elements.ts';
@@ -71,6 +71,18 @@ export const planChoiceCard = (kit: Kit, plans: CommitmentSeen[], outcome: Outco
     actions: [link(kit.say('card:plan.openTab'), kit.tabUrl(tabPage.week))],
   });
 
+/** Said for the second time: the person chooses whether it goes on. */
+const isAsked = ({ commitment }: CommitmentSeen, outcome: Outcome): boolean =>
+  outcome === 'not-yet' && commitment.notYet >= ASKED_AT;
+
+/** Dropped, without blame, with the way back. */
+export const planDroppedCard = (kit: Kit, seen: CommitmentSeen): Drawn =>
+  drawn({
+    summary: kit.say('card:plan.dropped'),
+    body: [small(kit.say('card:plan.dropped'), { spacing: 'Small' }), ...quoted(kit, seen)],
+    actions: [press(kit, 'commitment.reopen', kit.say('card:plan.takeBack'), aboutPlan(seen))],
+  });
+
 /** The answer to a report. Closing takes the plan off the next agenda; the answer can be taken back. */
 export function planReportedCard(kit: Kit, seen: CommitmentSeen, outcome: Outcome): Drawn {
   const key = OUTCOME_KEY[outcome];
@@ -82,6 +94,7 @@ export function planReportedCard(kit: Kit, seen: CommitmentSeen, outcome: Outcom
     body: [
       small(kit.say(`card:plan.noted.${key}`), { spacing: 'Small' }),
       ...quoted(kit, seen),
+      ...(isAsked(seen, outcome) ? [line(kit.say('card:plan.keepOrDrop'), { weight: 'Bolder' })] : []),
       outcome === 'not-yet' ? quote(opens(kit, seen)) : line(kit.say(`card:plan.then.${key}`)),
     ],
     actions: [
@@ -91,6 +104,8 @@ export function planReportedCard(kit: Kit, seen: CommitmentSeen, outcome: Outcom
       ...(outcome === 'not-useful'
         ? [press(kit, 'win.form', kit.say('card:plan.shareFailure'), { ...winForm, kind: 'did-not-work' })]
         : []),
+      ...(isAsked(seen, outcome) ? [press(kit, 'commitment.keep', kit.say('card:plan.keep'), about)] : []),
+      ...(outcome === 'not-yet' ? [press(kit, 'commitment.drop', kit.say('card:plan.drop'), about)] : []),
       ...(outcome === 'not-yet' ? answers(kit, seen, ['did-it', 'not-useful']) : []),
       ...(outcome === 'not-yet' ? [] : [press(kit, 'commitment.reopen', kit.say('card:plan.change'), about)]),
     ],

@@ -56,6 +56,7 @@ export function setUpDoneCard(
       quotedHeading(headline),
       ...(next ? [fact(kit.say('card:setUp.next'), next)] : []),
       fact(kit.say('card:setUp.then'), kit.say(`card:cadence.${present.every}`)),
+      fact(kit.say('card:setUp.where'), kit.say(`card:way.${team.way}`)),
       fact(kit.say('card:setUp.useCases'), kit.say(`department:${present.department}`)),
       ...(weekAfterTraining === undefined || !present.training
         ? []

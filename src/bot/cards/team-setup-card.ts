@@ -1,6 +1,6 @@
 import { departmentIn, type Team, type TeamSetUp } from '../../domain/team/team.ts';
 import { weekOf } from '../../domain/week.ts';
-import { cadenceChoices, departmentChoices, weekdayChoices, zoneChoices } from './choices.ts';
+import { cadenceChoices, departmentChoices, wayChoices, weekdayChoices, zoneChoices } from './choices.ts';
 import { type Drawn, drawn } from './drawn.ts';
 import { columns, heading, line, quote, small } from './elements.ts';
 import { choiceInput } from './inputs.ts';
@@ -16,6 +16,7 @@ export function setUpOf(team: Team, now: Date): TeamSetUp {
     time: team.cadence.time,
     zone: team.zone,
     training: team.training,
+    way: team.way,
   };
 }
 
@@ -55,6 +56,7 @@ export function teamSetUpCard(kit: Kit, team: Team, zone?: string): Drawn {
           ],
         },
       ]),
+      choiceInput('way', kit.say('card:setUp.way'), wayChoices(kit), present.way),
       {
         type: 'Input.Time',
         id: 'time',

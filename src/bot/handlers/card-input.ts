@@ -4,6 +4,7 @@ import { toolSchema, useCaseIdSchema } from '../../domain/playbook/use-case.ts';
 import { PlaybookError } from '../../domain/playbook-error.ts';
 import { teamSetUpSchema } from '../../domain/team/team.ts';
 import { WIN_KINDS, WIN_LIMITS, type WinWords, winWordsSchema } from '../../domain/win/win.ts';
+import { SKIP_REASONS } from '../cards/skip-card.ts';
 import { NO_USE_CASE } from '../cards/win-fields.ts';
 
 const id = z.string().min(1).max(200);
@@ -13,8 +14,15 @@ const whole = z.coerce.number().int();
 
 export const anyPress = pressed;
 export const aboutTeam = pressed.extend({ team: id });
+export const aboutAgenda = pressed.extend({ team: id, agenda: id });
+export const skipInput = aboutAgenda.extend({
+  reason: z.enum(SKIP_REASONS),
+  own: z.string().trim().max(200).optional(),
+  instead: z.enum(['post', 'nothing']),
+});
 export const aboutWin = pressed.extend({ team: id, win: id });
 export const aboutCommitment = pressed.extend({ team: id, commitment: id });
+export const confirmInput = aboutCommitment.extend({ trigger: planSchema.shape.trigger.optional() });
 export const reportInput = aboutCommitment.extend({ outcome: outcomeSchema });
 export const savedWin = aboutWin.extend({ rev: whole });
 
@@ -72,6 +80,7 @@ const NAMED = new Set([
   'time',
   'zone',
   'training',
+  'way',
 ]);
 
 /** What a button brought, as what it should be. A refusal names the field; an older card says that it is one. */

@@ -3,6 +3,8 @@ import { textOf } from '../../domain/playbook/use-case.ts';
 import { PlaybookError } from '../../domain/playbook-error.ts';
 import {
   answerProposal,
+  dropCommitment,
+  keepCommitment,
   reopenCommitment,
   reportCommitment,
 } from '../../flows/commitment/answer-commitment.ts';
@@ -11,9 +13,22 @@ import { makeCommitment } from '../../flows/commitment/make-commitment.ts';
 import { findUseCase } from '../../flows/playbook/read-playbook.ts';
 import { readTeam } from '../../flows/team/see-team.ts';
 import { type Answer, saying, showing } from '../channel/answer.ts';
-import { aboutCommitment, parsed, planInput, planOpenInput, reportInput } from './card-input.ts';
+import {
+  aboutCommitment,
+  confirmInput,
+  parsed,
+  planInput,
+  planOpenInput,
+  reportInput,
+} from './card-input.ts';
 import { planFormCard, planProposedCard } from '../cards/plan-card.ts';
-import { planChoiceCard, planMadeCard, planOpenCard, planReportedCard } from '../cards/plan-report-card.ts';
+import {
+  planChoiceCard,
+  planDroppedCard,
+  planMadeCard,
+  planOpenCard,
+  planReportedCard,
+} from '../cards/plan-report-card.ts';
 import { noteCard } from '../cards/refusal-card.ts';
 import { namedTeam, teamsHere } from './named-teams.ts';
 import type { Turn } from '../turn.ts';
@@ -47,6 +62,8 @@ export async function makePlan({ world, actor, kit }: Turn, data: unknown): Prom
     agenda,
     plan: { trigger, tool, plan, useCase },
   });
+  // Pressed again on a card that still stands, of a plan that was answered long ago.
+  if (made.commitment.state === 'closed') return saying(kit.say('error:alreadyAnswered'));
   return showing(planMadeCard(kit, made));
 }
 
@@ -78,8 +95,8 @@ export async function reportPressed({ world, actor, kit }: Turn, data: unknown):
 }
 
 export async function confirmPlan({ world, actor, kit }: Turn, data: unknown): Promise<Answer> {
-  const { team, commitment } = parsed(aboutCommitment, data);
-  return showing(planMadeCard(kit, await answerProposal(world, actor, team, commitment, 'confirm')));
+  const { team, commitment, trigger } = parsed(confirmInput, data);
+  return showing(planMadeCard(kit, await answerProposal(world, actor, team, commitment, 'confirm', trigger)));
 }
 
 export async function declinePlan({ world, actor, kit }: Turn, data: unknown): Promise<Answer> {
@@ -91,4 +108,14 @@ export async function declinePlan({ world, actor, kit }: Turn, data: unknown): P
 export async function reopenPlan({ world, actor, kit }: Turn, data: unknown): Promise<Answer> {
   const { team, commitment } = parsed(aboutCommitment, data);
   return showing(planOpenCard(kit, await reopenCommitment(world, actor, team, commitment)));
+}
+
+export async function keepPlan({ world, actor, kit }: Turn, data: unknown): Promise<Answer> {
+  const { team, commitment } = parsed(aboutCommitment, data);
+  return showing(planOpenCard(kit, await keepCommitment(world, actor, team, commitment)));
+}
+
+export async function dropPlan({ world, actor, kit }: Turn, data: unknown): Promise<Answer> {
+  const { team, commitment } = parsed(aboutCommitment, data);
+  return showing(planDroppedCard(kit, await dropCommitment(world, actor, team, commitment)));
 }

@@ -55,11 +55,11 @@ async function done(turn: Turn, seen: TeamSeen, former?: TeamSetUp): Promise<Ans
 
 export async function saveSetUp(turn: Turn, data: unknown): Promise<Answer> {
   const { world, actor, kit } = turn;
-  const { team, rev, department, every, weekday, time, zone, training } = parsed(setUpInput, data);
+  const { team, rev, department, every, weekday, time, zone, training, way } = parsed(setUpInput, data);
   const before = await readTeam(world, actor, team);
   if (!before.may.setUp) return refuseForOwners(before);
   const former = before.team.setUpAt === undefined ? undefined : setUpOf(before.team, kit.now);
-  const setUp = { department, every, weekday, time, zone, training };
+  const setUp = { department, every, weekday, time, zone, training, way };
   return done(turn, await setUpTeam(world, actor, team, setUp, rev), former);
 }
 

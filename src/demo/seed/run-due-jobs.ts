@@ -1,4 +1,5 @@
 import { prepareNext } from '../../flows/agenda/prepare-next.ts';
+import { postByClock } from '../../flows/agenda/post-channel-version.ts';
 import { endIdleRun } from '../../flows/agenda/run-agenda.ts';
 import { beginWeek } from '../../flows/planning/begin-week.ts';
 import { planAgenda } from '../../flows/planning/plan-agenda.ts';
@@ -25,6 +26,7 @@ export async function runDueJobs(world: SimulatedWorld, until: Date): Promise<vo
 async function doJob(world: SimulatedWorld, job: Job, due: Date): Promise<void> {
   if (job.kind === 'run-end') return endIdleRun(world, job.team, job.agenda);
   if (job.kind === 'week') return beginWeek(world, job.team, due);
+  if (job.kind === 'channel-version') return postByClock(world, job.team, job.agenda);
   if (job.kind !== 'agenda') return;
   const team = await findTeam(world.tables, world.tenant, job.team);
   if (!team) return;

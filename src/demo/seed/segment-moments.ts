@@ -33,7 +33,7 @@ export function segmentMoments(stage: Stage, team: OrganisationTeam): Moment[] {
     const skip = async () => {
       const [reason = ''] = picked(plan.skipReasons, 1, random);
       const id = await prepared(date);
-      if (id) await skipAgenda(world, manager, team.id, id, reason);
+      if (id) await skipAgenda(world, manager, team.id, id, { reason });
     };
     const post = async () => {
       const id = await prepared(date);

@@ -1,9 +1,13 @@
 import { z } from 'zod/v4';
 import { useCaseIdSchema } from '../playbook/use-case.ts';
+import { channelVersionSchema } from './channel-version.ts';
 import { runSchema } from './run.ts';
 
 export const ITEM_KINDS = ['follow-up', 'win', 'use-case', 'pulse', 'topic'] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
+
+export const AGENDA_STATES = ['prepared', 'running', 'ended', 'skipped', 'async'] as const;
+export type AgendaState = (typeof AGENDA_STATES)[number];
 
 /** Ten minutes, and how they are usually spent. Unused minutes go to the use case. */
 export const BUDGET = 10;
@@ -66,10 +70,12 @@ export const agendaSchema = z.object({
   edited: z.boolean(),
   playbookVersion: z.number().int(),
   items: z.array(itemSchema).max(AGENDA_LIMITS.items),
-  state: z.enum(['prepared', 'running', 'ended', 'skipped']),
+  /** `async`: not held in a meeting, its two-minute version was posted in the channel. */
+  state: z.enum(AGENDA_STATES),
   skipReason: z.string().max(200).optional(),
   postedAt: z.iso.datetime().optional(),
   run: runSchema.optional(),
+  channel: channelVersionSchema.optional(),
   rev: z.number().int().min(1),
 });
 export type Agenda = z.infer<typeof agendaSchema>;
@@ -82,6 +88,10 @@ export const isAgendaId = (id: string): boolean => /^[A-Za-z0-9-]{3,60}\.\d{4}-\
 
 export const minutesOf = (items: readonly Pick<AgendaItem, 'minutes'>[]): number =>
   items.reduce((sum, item) => sum + item.minutes, 0);
+
+/** Held, skipped, or had in the channel: nothing more is prepared for it. */
+export const isOver = ({ state }: Pick<Agenda, 'state'>): boolean =>
+  state === 'ended' || state === 'skipped' || state === 'async';
 
 /** Held: started, ended (also by itself), and at least one item done. */
 export const isHeld = (agenda: Agenda): boolean =>

@@ -36,6 +36,7 @@ export const commitmentSchema = planSchema.extend({
   act: z.object({ home: z.string(), week: z.string() }).optional(),
   /** How often "not yet" was answered. */
   notYet: z.number().int(),
+  notYetAt: z.iso.datetime().optional(),
   rev: z.number().int().min(1),
 });
 export type Commitment = z.infer<typeof commitmentSchema>;
@@ -71,9 +72,26 @@ export const confirmedCommitment = (commitment: Commitment, plan: Partial<Plan>)
   rev: commitment.rev + 1,
 });
 
+/** Carried once more after a "not yet"; at the second the person is asked whether to keep or drop it. */
+export const ASKED_AT = 2;
+/** One segment asks once: "not yet" pressed again within this time is the same answer. */
+const SAME_ANSWER_MS = 20 * 3_600_000;
+
+const isSameNotYet = ({ notYet, notYetAt }: Commitment, at: Date): boolean =>
+  notYet > 0 && notYetAt !== undefined && at.getTime() - Date.parse(notYetAt) < SAME_ANSWER_MS;
+
+/** The person goes on with it, and is asked anew after two further times. */
+export const keptCommitment = (commitment: Commitment): Commitment =>
+  commitment.notYet === 0
+    ? commitment
+    : { ...commitment, notYet: 0, notYetAt: undefined, rev: commitment.rev + 1 };
+
 export function reportedCommitment(commitment: Commitment, outcome: Outcome, at: Date): Commitment {
   const next = { ...commitment, rev: commitment.rev + 1 };
-  if (outcome === 'not-yet') return { ...next, notYet: commitment.notYet + 1 };
+  if (outcome === 'not-yet') {
+    if (isSameNotYet(commitment, at)) return commitment;
+    return { ...next, notYet: commitment.notYet + 1, notYetAt: at.toISOString() };
+  }
   return { ...next, state: 'closed', ended: outcome, endedAt: at.toISOString() };
 }
 

@@ -17,6 +17,8 @@ export const rollUpSchema = z.object({
   due: z.array(z.string()),
   held: z.array(z.string()),
   skipped: z.array(z.string()),
+  /** Had in the channel instead of a meeting, apart from held and skipped. */
+  async: z.array(z.string()).default([]),
   /** Counts every write; contributions are replaced only by a newer one. */
   rev: z.number().int().min(0),
 });
@@ -31,6 +33,7 @@ export const newRollUp = (week: string): RollUp => ({
   due: [],
   held: [],
   skipped: [],
+  async: [],
   rev: 0,
 });
 
@@ -39,17 +42,21 @@ export interface RollUpChange {
   wins?: 1 | -1;
   due?: string;
   held?: string;
+  /** A correction says that nothing of it was done. */
+  notHeld?: string;
   skipped?: string;
   /** An agenda that was moved to another week. */
   undue?: string;
   /** An agenda whose skipping was taken back. */
   unskipped?: string;
+  /** Counted here, it is not skipped any more. */
+  async?: string;
 }
+
+const without = (ids: string[], id: string | undefined): string[] => ids.filter((each) => each !== id);
 
 const adding = (ids: string[], id: string | undefined): string[] =>
   id === undefined || ids.includes(id) ? ids : [...ids, id];
-
-const without = (ids: string[], id: string | undefined): string[] => ids.filter((each) => each !== id);
 
 function setOfActs(set: BitSet, acts: Acts | undefined, on: boolean): BitSet {
   return acts ? withBit(set, acts.ordinal, on) : set;
@@ -66,8 +73,9 @@ export function changedRollUp(rollUp: RollUp, change: RollUpChange): RollUp {
     pinned: setOfActs(rollUp.pinned, acts, true),
     wins: Math.max(0, rollUp.wins + (change.wins ?? 0)),
     due: without(adding(rollUp.due, change.due), change.undue),
-    held: adding(rollUp.held, change.held),
-    skipped: without(adding(rollUp.skipped, change.skipped), change.unskipped),
+    held: without(adding(rollUp.held, change.held), change.notHeld),
+    skipped: without(without(adding(rollUp.skipped, change.skipped), change.unskipped), change.async),
+    async: adding(rollUp.async, change.async),
     rev: rollUp.rev + 1,
   };
 }

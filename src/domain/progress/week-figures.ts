@@ -12,6 +12,7 @@ export interface WeekFigures {
   due: number;
   held: number;
   skipped: number;
+  async: number;
 }
 
 /** The people a week counts: N of counting rule 5, as a set. */
@@ -31,11 +32,12 @@ export const figuresOfTeam = (team: string, members: Member[], rollUp: RollUp, w
   due: rollUp.due.length,
   held: rollUp.held.length,
   skipped: rollUp.skipped.length,
+  async: rollUp.async.length,
 });
 
 /** Sets are recomputed from the parts, never added to, so that a withdrawal can clear what it set. */
 export function figuresOfAll(parts: WeekFigures[]): WeekFigures {
-  const sum = (figure: 'wins' | 'due' | 'held' | 'skipped') =>
+  const sum = (figure: 'wins' | 'due' | 'held' | 'skipped' | 'async') =>
     parts.reduce((total, part) => total + part[figure], 0);
   return {
     active: unionOf(parts.map((part) => part.active)),
@@ -45,5 +47,6 @@ export function figuresOfAll(parts: WeekFigures[]): WeekFigures {
     due: sum('due'),
     held: sum('held'),
     skipped: sum('skipped'),
+    async: sum('async'),
   };
 }

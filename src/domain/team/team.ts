@@ -4,6 +4,9 @@ import { addDays, type LocalDate, weekdayOf, weekOfDate, weeksBetween, type Week
 
 export const CADENCES = ['weekly', 'fortnightly', 'by-hand'] as const;
 
+/** Where the team has its ten minutes: in its meeting, or as the two-minute version in its channel. */
+export const WAYS = ['meeting', 'channel'] as const;
+
 /** When the team's own meeting is. `anchor` is a date on which a fortnightly segment falls. */
 export const cadenceSchema = z.object({
   every: z.enum(CADENCES),
@@ -48,6 +51,7 @@ export const teamSchema = z.object({
   place: placeSchema.optional(),
   zone: z.string(),
   cadence: cadenceSchema,
+  way: z.enum(WAYS).default('meeting'),
   /** Dated: moving counts from a week on, correcting rewrites the list (counting rule 4). */
   departments: z.array(z.object({ department: departmentIdSchema, from: z.string() })).min(1),
   training: z.iso.date().optional(),
@@ -55,7 +59,9 @@ export const teamSchema = z.object({
   /** By week; those of past weeks stay as a record until their place is needed. */
   deputies: z.array(deputySchema).optional(),
   /** Use cases that are the way the team works now; agendas stop proposing them. */
-  defaults: z.array(z.string()),
+  defaults: z.array(
+    z.object({ useCase: z.string(), by: z.string(), byName: z.string(), at: z.iso.datetime() }),
+  ),
   installedAt: z.iso.datetime(),
   /** Undefined until a manager has saved the set-up; nothing is sent before. */
   setUpAt: z.iso.datetime().optional(),
@@ -71,6 +77,8 @@ export const teamSetUpSchema = z.object({
   time: cadenceSchema.shape.time,
   zone: z.string().max(64),
   training: z.iso.date().optional(),
+  /** Left out, it stays as it is. */
+  way: z.enum(WAYS).optional(),
 });
 export type TeamSetUp = z.infer<typeof teamSetUpSchema>;
 

@@ -32,6 +32,15 @@ export interface AgendaSeen {
   people: { id: string; name: string }[];
   /** Who reads, for "I drive"; undefined when the bot itself draws a card for the room. */
   reader?: string;
-  may: { edit: boolean; post: boolean; run: boolean; drive: boolean; giveHelm: boolean };
+  /** `channel`: post the two-minute version. `correct`: say otherwise what was done, while that is still possible. */
+  may: {
+    edit: boolean;
+    post: boolean;
+    run: boolean;
+    drive: boolean;
+    giveHelm: boolean;
+    channel: boolean;
+    correct: boolean;
+  };
   now: Date;
 }

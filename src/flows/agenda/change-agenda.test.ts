@@ -51,7 +51,7 @@ test('an agenda is posted once, however often it is pressed', async () => {
 test('a running segment is not skipped', async () => {
   const { office, id } = await officeWithAgenda();
   await startRun(office, MARCO, 'payroll', id);
-  await expect(skipAgenda(office, MARCO, 'payroll', id, 'Too late')).rejects.toMatchObject({
+  await expect(skipAgenda(office, MARCO, 'payroll', id, { reason: 'Too late' })).rejects.toMatchObject({
     code: 'conflict',
   });
 });
@@ -62,7 +62,7 @@ test('a member reads and does not edit, post or skip; a manager of another team 
     const tries = [
       () => saveAgenda(office, who, 'payroll', id, items.slice(1), rev),
       () => postAgenda(office, who, 'payroll', id),
-      () => skipAgenda(office, who, 'payroll', id, 'No time'),
+      () => skipAgenda(office, who, 'payroll', id, { reason: 'No time' }),
     ];
     for (const attempt of tries) await expect(attempt()).rejects.toMatchObject({ code: 'not-allowed' });
   }

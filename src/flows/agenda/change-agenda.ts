@@ -4,6 +4,7 @@ import {
   type Agenda,
   type AgendaItem,
   isAgendaId,
+  isOver,
   itemSchema,
 } from '../../domain/agenda/agenda.ts';
 import { isPlainId, isUlid } from '../../domain/ids.ts';
@@ -16,6 +17,8 @@ import { outboxWrite } from '../../store/progress/outbox-store.ts';
 import type { Write } from '../../store/table.ts';
 import { deliver } from '../outbox/deliver.ts';
 import { refreshCards } from '../outbox/refresh-cards.ts';
+import { inChannel } from './channel-version.ts';
+import { afterPosting } from './after-posting.ts';
 import { readPlaybook } from '../playbook/read-playbook.ts';
 import type { Actor, World } from '../ports.ts';
 import { type ChangeOfWeek, commitFact } from '../progress/commit-fact.ts';
@@ -86,7 +89,7 @@ export const saveAgenda = (
   rev: number,
 ): Promise<AgendaSeen> =>
   changeAgenda(world, actor, { team, agenda: id, verb: 'agenda.edit' }, async (former, standing) => {
-    if (former.state === 'ended' || former.state === 'skipped') return refuse('conflict', 'agendaEnded');
+    if (isOver(former)) return refuse('conflict', 'agendaEnded');
     if (areSame(former.items, items)) return { agenda: former };
     if (former.rev !== rev)
       return refuse('stale', 'stale', undefined, await see(world, actor, standing, former));
@@ -140,7 +143,7 @@ export async function postAgenda(world: World, actor: Actor, team: string, id: s
     actor,
     { team, agenda: id, verb: 'agenda.post' },
     (former, { team: { place } }) => {
-      if (former.state === 'skipped') return refuse('conflict', 'agendaEnded');
+      if (former.state === 'skipped' || former.state === 'async') return refuse('conflict', 'agendaEnded');
       if (!place) return refuse('conflict', 'noChannel');
       again.is = former.postedAt !== undefined;
       if (again.is) return { agenda: former };
@@ -155,16 +158,32 @@ export async function postAgenda(world: World, actor: Actor, team: string, id: s
   return seen;
 }
 
-/** The segment is not held this time. */
-export const skipAgenda = (
+/** The segment is not held this time. With `inChannel` its two-minute version is posted in the same commit. */
+export async function skipAgenda(
   world: World,
   actor: Actor,
   team: string,
   id: string,
-  reason: string,
-): Promise<AgendaSeen> =>
-  changeAgenda(world, actor, { team, agenda: id, verb: 'agenda.edit' }, (former) => {
-    if (former.state === 'skipped') return { agenda: former };
-    if (former.state !== 'prepared') return refuse('conflict', 'agendaRunning');
-    return { agenda: { ...former, state: 'skipped', skipReason: reason }, change: { due: id, skipped: id } };
-  });
+  { reason, inChannel: isInChannel = false }: Skip,
+): Promise<AgendaSeen> {
+  const seen = await changeAgenda(
+    world,
+    actor,
+    { team, agenda: id, verb: 'agenda.edit' },
+    (former, standing) => {
+      if (former.state === 'skipped' || former.state === 'async') return { agenda: former };
+      if (former.state !== 'prepared') return refuse('conflict', 'agendaRunning');
+      const skipped = { ...former, state: 'skipped' as const, skipReason: reason };
+      return isInChannel
+        ? inChannel(world, standing.team, skipped, 'skipped')
+        : { agenda: skipped, change: { due: id, skipped: id } };
+    },
+  );
+  world.after(() => afterPosting(world, team, seen.agenda));
+  return seen;
+}
+
+export interface Skip {
+  reason: string;
+  inChannel?: boolean;
+}

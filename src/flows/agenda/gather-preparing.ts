@@ -39,10 +39,10 @@ export async function gatherPreparing(world: World, team: Team, date: string): P
     commitments: commitments.filter((each) => each.state === 'open' && present.has(each.user)),
     wins: [...own.wins, ...others],
     past: agendas
-      .filter((agenda) => agenda.state === 'ended' && agenda.date <= date)
+      .filter((agenda) => isHad(agenda) && agenda.date <= date)
       .sort((a, b) => heldAt(b).localeCompare(heldAt(a)))
       .map(pastOf),
-    defaults: team.defaults,
+    defaults: team.defaults.map(({ useCase }) => useCase),
     language: 'en',
   };
 }
@@ -56,8 +56,11 @@ function weekSinceFirst(agendas: Agenda[], week: string): number {
   return first ? Math.max(1, weeksBetween(weekOfDate(first.date), week) + 1) : 1;
 }
 
+const isHad = ({ state }: Agenda): boolean => state === 'ended' || state === 'async';
+
 function pastOf(agenda: Agenda): PastSegment {
   const { run } = agenda;
+  if (agenda.channel) return pastInChannel(agenda);
   if (!run) return { date: agenda.date, done: [], left: [] };
   const left = new Set(
     unfinishedOf(
@@ -70,4 +73,11 @@ function pastOf(agenda: Agenda): PastSegment {
     done: agenda.items.filter((item) => run.marks[item.id]?.as === 'done'),
     left: agenda.items.filter((item) => left.has(item.id)),
   };
+}
+
+/** The channel reads the first win and tries the use case; what else was planned comes next time. */
+function pastInChannel({ date, items }: Agenda): PastSegment {
+  const win = items.find((item) => item.kind === 'win');
+  const done = items.filter((item) => item === win || item.kind === 'use-case');
+  return { date, done, left: items.filter((item) => !done.includes(item)) };
 }

@@ -42,7 +42,7 @@ test('a member who is given the helm goes on, skips, carries, adds time, notes p
   const given = await give(office, id);
   expect(given.agenda.run).toMatchObject({ driver: 'priya', driverName: 'Priya' });
   const seen = await readAgenda(office, PRIYA, 'payroll', id);
-  expect(seen.may).toEqual({ edit: false, post: false, run: false, drive: true, giveHelm: true });
+  expect(seen.may).toMatchObject({ edit: false, post: false, run: false, drive: true, giveHelm: true });
   const moves: Move[] = [
     { do: 'add-minute', item: first },
     { do: 'tick', item: first },
@@ -77,7 +77,7 @@ test('the helm makes nobody a manager of anything else', async () => {
   const tries = [
     () => saveAgenda(office, PRIYA, 'payroll', id, agenda.items, agenda.rev),
     () => postAgenda(office, PRIYA, 'payroll', id),
-    () => skipAgenda(office, PRIYA, 'payroll', id, 'No time'),
+    () => skipAgenda(office, PRIYA, 'payroll', id, { reason: 'No time' }),
     () => startRun(office, PRIYA, 'payroll', id),
     () => startNow(office, PRIYA, 'payroll', 'tap-1'),
     () => setUpTeam(office, PRIYA, 'payroll', setUp),

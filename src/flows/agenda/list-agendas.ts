@@ -1,4 +1,4 @@
-import { isHeld } from '../../domain/agenda/agenda.ts';
+import { type AgendaState, isHeld } from '../../domain/agenda/agenda.ts';
 import type { Phrase } from '../../domain/playbook-error.ts';
 import { listAgendas as list } from '../../store/agenda/agenda-store.ts';
 import { pageFrom } from '../paging.ts';
@@ -11,7 +11,7 @@ const PAGE = 20;
 export interface AgendaLine {
   id: string;
   date: string;
-  state: 'prepared' | 'running' | 'ended' | 'skipped';
+  state: AgendaState;
   titles: Phrase[];
   held: boolean;
 }

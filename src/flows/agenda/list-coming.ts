@@ -21,6 +21,7 @@ export interface ComingSegment {
 
 export interface ComingSeen {
   every: Team['cadence']['every'];
+  channelName: string;
   zone: string;
   today: string;
   segments: ComingSegment[];
@@ -38,6 +39,7 @@ export async function listComing(world: World, actor: Actor, teamId: string): Pr
   );
   return {
     every: team.cadence.every,
+    channelName: team.channelName,
     zone: team.zone,
     today,
     segments: shown

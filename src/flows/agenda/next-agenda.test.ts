@@ -49,9 +49,14 @@ test('a posted agenda stays as it was read in the channel', async () => {
 test('after a segment that was skipped the next one is prepared', async () => {
   const office = await newOffice();
   const seen = await nextAgenda(office, MARCO, 'payroll');
-  await skipAgenda(office, MARCO, 'payroll', seen?.agenda.id ?? '', 'Everybody is away');
+  await skipAgenda(office, MARCO, 'payroll', seen?.agenda.id ?? '', { reason: 'Everybody is away' });
   expect((await nextAgenda(office, MARCO, 'payroll'))?.agenda.date).toBe('2026-12-01');
-  expect((await readProgress(office, MARCO, 'payroll', 1)).segments).toEqual({ held: 0, due: 1, skipped: 1 });
+  expect((await readProgress(office, MARCO, 'payroll', 1)).segments).toEqual({
+    held: 0,
+    due: 1,
+    skipped: 1,
+    async: 0,
+  });
 });
 
 test('the clock prepares it the day before, and a look of another process changes nothing', async () => {

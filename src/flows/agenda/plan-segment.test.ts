@@ -63,7 +63,7 @@ test('a planned segment is moved and skipped like any other', async () => {
   const { id } = (await plan(office, 'plan-op-1', '2026-12-02')).agenda;
   await moveAgenda(office, MARCO, 'payroll', id, { date: '2026-12-04', time: '10:00' });
   expect(await coming(office)).toEqual(['2026-12-04 10:00']);
-  await skipAgenda(office, MARCO, 'payroll', id, 'Nobody is there');
+  await skipAgenda(office, MARCO, 'payroll', id, { reason: 'Nobody is there' });
   expect(await nextAgenda(office, MARCO, 'payroll')).toBeUndefined();
 });
 

@@ -31,7 +31,7 @@ export async function prepareUntilTomorrow(world: World, team: Team): Promise<vo
 }
 
 /** Writes the agenda of a segment, or brings it in line with the facts until somebody has edited or posted it. */
-async function prepareFor(world: World, team: Team, { id, date, time }: Coming): Promise<Agenda> {
+export async function prepareFor(world: World, team: Team, { id, date, time }: Coming): Promise<Agenda> {
   return writing(world, async () => {
     const former = await findAgenda(world.tables, world.tenant, team.id, id);
     if (former) return renewed(world, team, former.value, former.etag);

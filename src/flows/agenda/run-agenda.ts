@@ -29,6 +29,7 @@ import { refuse } from '../refuse.ts';
 import { writing } from '../storing.ts';
 import { permitted } from '../team/standing.ts';
 import type { AgendaSeen } from './agenda-seen.ts';
+import { closeChannelVersions } from './after-posting.ts';
 import { changeAgenda } from './change-agenda.ts';
 import { gatherPreparing } from './gather-preparing.ts';
 import { preparedAgenda, prepareNext } from './prepare-next.ts';
@@ -53,7 +54,10 @@ export async function startRun(
     return { agenda: { ...former, state: 'running', run }, change: { due: id } };
   });
   await watchRun(world, team, id, new Date(seen.agenda.run?.touchedAt ?? world.clock()));
-  world.after(() => refreshCards(world, team, { about: 'agenda', object: id }));
+  world.after(async () => {
+    await refreshCards(world, team, { about: 'agenda', object: id });
+    await closeChannelVersions(world, team, (each) => each.id !== id);
+  });
   return seen;
 }
 

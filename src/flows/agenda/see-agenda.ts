@@ -1,6 +1,7 @@
-import { type Agenda, type AgendaItem } from '../../domain/agenda/agenda.ts';
+import { type Agenda, type AgendaItem, isOver } from '../../domain/agenda/agenda.ts';
 import { ownHourOf } from '../../domain/agenda/coming.ts';
 import { rolesInRun } from '../../domain/agenda/run.ts';
+import { isCorrectable } from '../../domain/agenda/corrected-run.ts';
 import type { Commitment } from '../../domain/commitment/commitment.ts';
 import { isPermitted, type Role } from '../../domain/permission.ts';
 import type { Phrase } from '../../domain/playbook-error.ts';
@@ -36,21 +37,15 @@ export async function seeAgenda(
   agenda: Agenda,
   reader: AgendaReader,
 ): Promise<AgendaSeen> {
+  const since = agenda.run?.startedAt ?? agenda.channel?.postedAt;
   const [open, members, made] = await Promise.all([
     listOpenCommitments(world.tables, world.tenant, team.id),
     listMembers(world.tables, world.tenant, team.id),
-    agenda.run
-      ? listCommitmentsOfAgenda(
-          world.tables,
-          world.tenant,
-          team.id,
-          agenda.id,
-          new Date(agenda.run.startedAt),
-        )
-      : [],
+    since === undefined
+      ? []
+      : listCommitmentsOfAgenda(world.tables, world.tenant, team.id, agenda.id, new Date(since)),
   ]);
   const roles = new Set([...reader.roles, ...rolesInRun(agenda.run, reader.id)]);
-  const isOver = agenda.state === 'ended' || agenda.state === 'skipped';
   const seeKnown = (commitments: Commitment[]) =>
     Promise.all(
       commitments
@@ -75,15 +70,22 @@ export async function seeAgenda(
       .sort((a, b) => a.name.localeCompare(b.name)),
     reader: reader.id || undefined,
     may: {
-      edit: !isOver && isPermitted('agenda.edit', reader.roles),
-      post: agenda.state !== 'skipped' && isPermitted('agenda.post', reader.roles),
+      edit: !isOver(agenda) && isPermitted('agenda.edit', reader.roles),
+      post:
+        agenda.state !== 'skipped' && agenda.state !== 'async' && isPermitted('agenda.post', reader.roles),
       run: isPermitted('agenda.run', reader.roles),
       drive: agenda.state === 'running' && isPermitted('run.drive', roles),
       giveHelm: agenda.state === 'running' && isPermitted('run.give-helm', roles),
+      channel: isForChannel(team, agenda) && isPermitted('agenda.post', reader.roles),
+      correct: isCorrectable(agenda, world.clock()) && isPermitted('agenda.run', reader.roles),
     },
     now: world.clock(),
   };
 }
+
+/** A segment that was skipped, or one of a team that never meets, can be had in the channel. */
+const isForChannel = ({ place, way }: Team, { state }: Agenda): boolean =>
+  place !== undefined && (state === 'skipped' || (state === 'prepared' && way === 'channel'));
 
 /** For cards in the channel: what everybody there may see. */
 export async function seeAgendaForRoom(
@@ -111,10 +113,10 @@ async function seeItem(
     return { ...seen, commitments: await followUps(world, team, item.commitments, open, reader) };
   if (item.kind === 'win') return winItem(world, team, item, reader);
   if (item.kind !== 'use-case') return seen;
-  const playbook = await playbookAt(world, agenda.run?.playbookVersion);
+  const pinned = agenda.run?.playbookVersion ?? agenda.channel?.playbookVersion;
+  const playbook = await playbookAt(world, pinned);
   const useCase = playbook.useCases.find((each) => each.id === item.useCase);
-  const updated =
-    agenda.run === undefined && (await isUpdatedSince(world, item.useCase, agenda.playbookVersion));
+  const updated = pinned === undefined && (await isUpdatedSince(world, item.useCase, agenda.playbookVersion));
   // The item keeps the title it was prepared with; what is read out is the use case as it is now.
   const title = useCase ? textPhrase(textOf(useCase, 'en').title) : seen.title;
   return { ...seen, title, useCase, updated };

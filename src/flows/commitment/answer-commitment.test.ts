@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
 import { ANA, MARCO, minutesLater, newOffice, type Office } from '../../../test/support/small-office.ts';
 import { readProgress } from '../progress/see-progress.ts';
-import { answerProposal, reopenCommitment, reportCommitment } from './answer-commitment.ts';
+import {
+  answerProposal,
+  dropCommitment,
+  keepCommitment,
+  reopenCommitment,
+  reportCommitment,
+} from './answer-commitment.ts';
 import { listTeamCommitments } from './list-commitments.ts';
 import { makeCommitment } from './make-commitment.ts';
 
+const WEEK = 7 * 24 * 60;
 const plan = { trigger: '', tool: 'ai-assistant' as const, plan: 'draft it first' };
 
 async function officeWithPlan(by = ANA): Promise<{ office: Office; id: string }> {
@@ -47,6 +54,7 @@ test('“not yet” whose answer was lost is one “not yet”, and taking it ba
   const { office, id } = await officeWithPlan();
   const isCommit = (call: { table: string; op: string }) => call.table === 'team' && call.op === 'commit';
   await reportCommitment(office, ANA, 'payroll', id, 'not-yet');
+  minutesLater(office, WEEK);
   office.failNext('after', isCommit);
   expect((await reportCommitment(office, ANA, 'payroll', id, 'not-yet')).commitment.notYet).toBe(2);
   office.failNext('after', isCommit);
@@ -79,6 +87,42 @@ test('nobody answers for somebody else: not even the manager who noted the plan'
     () => answerProposal(office, MARCO, 'payroll', id, 'confirm'),
     () => reportCommitment(office, MARCO, 'payroll', id, 'did-it'),
     () => reopenCommitment(office, MARCO, 'payroll', id),
+    () => keepCommitment(office, MARCO, 'payroll', id),
+    () => dropCommitment(office, MARCO, 'payroll', id),
   ];
   for (const attempt of tries) await expect(attempt()).rejects.toMatchObject({ code: 'not-found' });
+});
+
+test('“not yet” pressed again on the same day is one answer; a week later it is the second, and keeping it asks anew', async () => {
+  const { office, id } = await officeWithPlan();
+  const notYet = async () =>
+    (await reportCommitment(office, ANA, 'payroll', id, 'not-yet')).commitment.notYet;
+  expect([await notYet(), await notYet()]).toEqual([1, 1]);
+  minutesLater(office, WEEK);
+  expect(await notYet()).toBe(2);
+  expect((await keepCommitment(office, ANA, 'payroll', id)).commitment).toMatchObject({
+    state: 'open',
+    notYet: 0,
+  });
+  minutesLater(office, WEEK);
+  expect(await notYet()).toBe(1);
+});
+
+test('a dropped plan is off the next agenda, counts nobody, and comes back within ten minutes', async () => {
+  const { office, id } = await officeWithPlan();
+  minutesLater(office, WEEK);
+  const dropped = await dropCommitment(office, ANA, 'payroll', id);
+  expect((await dropCommitment(office, ANA, 'payroll', id)).commitment.rev).toBe(dropped.commitment.rev);
+  expect(dropped.commitment).toMatchObject({ state: 'closed', ended: 'dropped' });
+  expect(await listTeamCommitments(office, MARCO, 'payroll')).toEqual([]);
+  expect(await active(office)).toMatchObject({ n: 0 });
+  await reopenCommitment(office, ANA, 'payroll', id);
+  expect(await listTeamCommitments(office, MARCO, 'payroll')).toHaveLength(1);
+});
+
+test('whoever confirms may put their own moment into it', async () => {
+  const { office, id } = await officeWithPlan(MARCO);
+  await answerProposal(office, ANA, 'payroll', id, 'confirm', 'the month ends');
+  const [seen] = await listTeamCommitments(office, MARCO, 'payroll');
+  expect(seen?.commitment).toMatchObject({ trigger: 'the month ends', plan: plan.plan });
 });

@@ -3,15 +3,18 @@ import {
   commitmentSchema,
   confirmedCommitment,
   endedCommitment,
+  keptCommitment,
   type Outcome,
   reopenedCommitment,
   reportedCommitment,
 } from '../../domain/commitment/commitment.ts';
+import { RECAP_WAITS_HOURS } from '../../domain/agenda/run.ts';
 import { isUlid } from '../../domain/ids.ts';
 import { commitmentWrites, findCommitment } from '../../store/commitment/commitment-store.ts';
 import { findPerson } from '../../store/person/person-store.ts';
 import { untilAfter } from '../../store/retention.ts';
 import { findTeam } from '../../store/team/team-store.ts';
+import { refreshSegment } from '../outbox/refresh-cards.ts';
 import { deliver } from '../outbox/deliver.ts';
 import type { Actor, World } from '../ports.ts';
 import { commitFact } from '../progress/commit-fact.ts';
@@ -48,13 +51,15 @@ export const answerProposal = (
   team: string,
   id: string,
   answer: 'confirm' | 'decline',
+  /** The moment in the person's own words, where they changed it. */
+  trigger?: string,
 ): Promise<CommitmentSeen> =>
   changeMine(world, actor, team, id, async (commitment, at) => {
     if (commitment.state === 'open' && answer === 'confirm') return commitment;
     if (commitment.state === 'closed' && answer === 'decline') return commitment;
     if (commitment.state !== 'proposed') return refuse('conflict', 'alreadyAnswered');
     return answer === 'confirm'
-      ? confirmedCommitment(commitment, {})
+      ? confirmedCommitment(commitment, trigger === undefined ? {} : { trigger })
       : endedCommitment(commitment, 'declined', at);
   });
 
@@ -66,13 +71,52 @@ export const reopenCommitment = (
   id: string,
 ): Promise<CommitmentSeen> =>
   changeMine(world, actor, team, id, async (commitment, at) => {
-    if (commitment.state === 'open')
-      return { ...commitment, notYet: Math.max(0, commitment.notYet - 1), rev: commitment.rev + 1 };
+    if (commitment.state === 'open') return withoutLastNotYet(commitment);
     if (commitment.state !== 'closed') return commitment;
     if (at.getTime() - Date.parse(commitment.endedAt ?? commitment.madeAt) > UNDO_MS)
       return refuse('conflict', 'tooLate');
     return reopenedCommitment(commitment);
   });
+
+const withoutLastNotYet = (commitment: Commitment): Commitment => ({
+  ...commitment,
+  notYet: Math.max(0, commitment.notYet - 1),
+  notYetAt: undefined,
+  rev: commitment.rev + 1,
+});
+
+/** Asked after the second "not yet", the person goes on with it. */
+export const keepCommitment = (
+  world: World,
+  actor: Actor,
+  team: string,
+  id: string,
+): Promise<CommitmentSeen> =>
+  changeMine(world, actor, team, id, (commitment) =>
+    Promise.resolve(
+      commitment.state === 'open' ? keptCommitment(commitment) : refuse('conflict', 'alreadyAnswered'),
+    ),
+  );
+
+/**
+ * Ends a plan without blame. Taken back within a day of making it, it is as if it had not been said: its segment's recap
+ * does not name it any more.
+ */
+export const dropCommitment = (
+  world: World,
+  actor: Actor,
+  team: string,
+  id: string,
+): Promise<CommitmentSeen> =>
+  changeMine(world, actor, team, id, (commitment, at) => {
+    if (commitment.state === 'proposed') return refuse('conflict', 'confirmFirst');
+    if (commitment.state === 'closed')
+      return isDropped(commitment) ? Promise.resolve(commitment) : refuse('conflict', 'alreadyAnswered');
+    const isFresh = at.getTime() - Date.parse(commitment.madeAt) <= RECAP_WAITS_HOURS * 3_600_000;
+    return Promise.resolve(endedCommitment(commitment, isFresh ? 'withdrawn' : 'dropped', at));
+  });
+
+const isDropped = ({ ended }: Commitment): boolean => ended === 'dropped' || ended === 'withdrawn';
 
 async function changeMine(
   world: World,
@@ -107,7 +151,10 @@ async function changeMine(
     });
     return changed;
   });
-  world.after(() => deliver(world, team));
+  world.after(async () => {
+    await deliver(world, team);
+    if (next.agenda) await refreshSegment(world, team, next.agenda);
+  });
   return seeCommitment(world, actor, next, header?.value.name ?? '');
 }
 

@@ -1,7 +1,7 @@
 import { isAgendaId } from '../../domain/agenda/agenda.ts';
 import { rolesInRun } from '../../domain/agenda/run.ts';
 import { newCommitment, type Plan } from '../../domain/commitment/commitment.ts';
-import { timeOfId } from '../../domain/ids.ts';
+import { idOfName, timeOfId } from '../../domain/ids.ts';
 import { isPermitted, type Role } from '../../domain/permission.ts';
 import { isPresent } from '../../domain/team/roster.ts';
 import { findAgenda } from '../../store/agenda/agenda-store.ts';
@@ -9,6 +9,7 @@ import { commitmentWrites, findCommitment } from '../../store/commitment/commitm
 import { operationResult } from '../../store/person/person-store.ts';
 import { untilAfter } from '../../store/retention.ts';
 import { commitTeam, findMember } from '../../store/team/team-store.ts';
+import { refreshSegment } from '../outbox/refresh-cards.ts';
 import type { Actor, World } from '../ports.ts';
 import { refuse } from '../refuse.ts';
 import { writing } from '../storing.ts';
@@ -55,14 +56,9 @@ export async function makeCommitment(
   const person = await findMember(world.tables, world.tenant, team, user);
   if (!person || !isPresent(person.value)) return refuse('not-found', 'personNotHere');
 
-  const id = await operationResult(
-    world.tables,
-    world.tenant,
-    actor.id,
-    asked.opId,
-    world.newId(),
-    world.clock(),
-  );
+  const id =
+    (await idInChannel(world, team, user, asked.agenda)) ??
+    (await operationResult(world.tables, world.tenant, actor.id, asked.opId, world.newId(), world.clock()));
   const commitment = await writing(world, async () => {
     const kept = await findCommitment(world.tables, world.tenant, team, user, id);
     if (kept) return kept.value;
@@ -71,7 +67,7 @@ export async function makeCommitment(
       team,
       person: { id: user, name: person.value.name },
       madeBy: actor.id,
-      at: timeOfId(id),
+      at: world.clock(),
       agenda: asked.agenda,
     });
     await commitTeam(
@@ -82,5 +78,24 @@ export async function makeCommitment(
     );
     return made;
   });
+  if (asked.agenda) world.after(() => refreshSegment(world, team, asked.agenda ?? ''));
   return seeCommitment(world, actor, commitment, standing.team.name);
+}
+
+/** One person makes one plan of a channel version, however often and from wherever they press: its id says for whom. */
+async function idInChannel(
+  world: World,
+  team: string,
+  user: string,
+  id: string | undefined,
+): Promise<string | undefined> {
+  const agenda =
+    id !== undefined && isAgendaId(id)
+      ? (await findAgenda(world.tables, world.tenant, team, id))?.value
+      : undefined;
+  if (!agenda?.channel) return undefined;
+  const made = idOfName(new Date(agenda.channel.postedAt), `${agenda.id} ${user}`);
+  const isKnown = (await findCommitment(world.tables, world.tenant, team, user, made)) !== undefined;
+  if (agenda.channel.closedAt !== undefined && !isKnown) return refuse('conflict', 'channelClosed');
+  return made;
 }

@@ -3,9 +3,11 @@ import { findMember } from '../../store/team/team-store.ts';
 import type { Actor, World } from '../ports.ts';
 import type { CommitmentSeen } from './commitment-seen.ts';
 
-/** Until a proposal is confirmed, only the person and who noted it see it; afterwards the team does, if it was not declined. */
+const isTakenBack = ({ ended }: Commitment): boolean => ended === 'declined' || ended === 'withdrawn';
+
+/** Until a proposal is confirmed, only the person and who noted it see it; afterwards the team does, if it was not declined or taken back. */
 export const mayKnow = (commitment: Commitment, reader: string): boolean =>
-  (commitment.state !== 'proposed' && commitment.ended !== 'declined') ||
+  (commitment.state !== 'proposed' && !isTakenBack(commitment)) ||
   commitment.user === reader ||
   commitment.proposedBy === reader;
 
@@ -32,7 +34,8 @@ export async function seeCommitment(
 }
 
 function asOthersSee(commitment: Commitment): Commitment {
-  const shared = { ...commitment, notYet: 0 };
+  const shared = { ...commitment, notYet: 0, notYetAt: undefined };
   if (commitment.state !== 'closed' || commitment.ended === 'did-it') return shared;
-  return { ...shared, ended: 'dropped' };
+  if (isTakenBack(commitment)) return { ...shared, ended: 'dropped' };
+  return { ...shared, state: 'open', ended: undefined, endedAt: undefined };
 }

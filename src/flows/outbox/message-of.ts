@@ -2,6 +2,7 @@ import { findTeam } from '../../store/team/team-store.ts';
 import { findWin, readWinCounts } from '../../store/win/win-store.ts';
 import { seeAgendaForRoom } from '../agenda/see-agenda.ts';
 import { recapOf } from '../agenda/recap-of.ts';
+import type { Shown } from './refresh-cards.ts';
 import type { Message } from '../messages.ts';
 import type { World } from '../ports.ts';
 import { ROOM, seeWin } from '../win/see-win.ts';
@@ -10,14 +11,13 @@ import { ROOM, seeWin } from '../win/see-win.ts';
 export async function messageOf(
   world: World,
   team: string,
-  about: 'win' | 'agenda' | 'offer' | 'recap',
+  about: Shown['about'],
   object: string,
 ): Promise<Message | undefined> {
   if (about !== 'win') {
     const agenda = await seeAgendaForRoom(world, team, object);
     if (!agenda) return undefined;
-    if (about === 'recap') return { kind: 'recap', recap: recapOf(agenda) };
-    return { kind: about, agenda };
+    return about === 'recap' ? { kind: 'recap', recap: recapOf(agenda) } : { kind: about, agenda };
   }
   const [win, counts, header] = await Promise.all([
     findWin(world.tables, world.tenant, team, object),

@@ -1,3 +1,4 @@
+import { keepJob, type SHOWN } from '../../store/job/job-store.ts';
 import { commitTeam, findTeam } from '../../store/team/team-store.ts';
 import { listPosted, postedWrites } from '../../store/win/posted-store.ts';
 import type { World } from '../ports.ts';
@@ -7,9 +8,16 @@ import { messageOf } from './message-of.ts';
 export const REFRESH_MS = 30_000;
 
 export interface Shown {
-  about: 'win' | 'agenda';
+  about: (typeof SHOWN)[number];
   object: string;
 }
+
+/**
+ * A recap and a channel version stand for themselves: drawing the agenda's own card anew must not draw over them. A run
+ * that was offered in a meeting's chat becomes the agenda's card.
+ */
+export const postedObjectOf = ({ about, object }: Shown): string =>
+  about === 'recap' || about === 'channel-version' ? `${about}.${object}` : object;
 
 /** Draws posted cards anew, in place. `atMostEvery` spares the channel where only counts changed. */
 export async function refreshCards(
@@ -19,7 +27,7 @@ export async function refreshCards(
   atMostEvery = 0,
 ): Promise<void> {
   const now = world.clock();
-  const due = (await listPosted(world.tables, world.tenant, team, object)).filter(
+  const due = (await listPosted(world.tables, world.tenant, team, postedObjectOf({ about, object }))).filter(
     (posted) => now.getTime() - Date.parse(posted.updatedAt) >= atMostEvery,
   );
   if (due.length === 0) return;
@@ -36,4 +44,22 @@ export async function refreshCards(
     const updated = postedWrites({ ...posted, updatedAt: now.toISOString() });
     await commitTeam(world.tables, world.tenant, team, updated);
   }
+}
+
+/** Draws them anew at most every half minute; what changes sooner is drawn by the clock when that is over. */
+export async function refreshSoon(world: World, team: string, shown: Shown): Promise<void> {
+  const now = world.clock().getTime();
+  const posted = await listPosted(world.tables, world.tenant, team, postedObjectOf(shown));
+  const last = Math.max(0, ...posted.map(({ updatedAt }) => Date.parse(updatedAt)));
+  if (now - last < REFRESH_MS) {
+    const due = new Date(last + REFRESH_MS);
+    await keepJob(world.tables, world.tenant, { kind: 'refresh', team, ...shown }, due);
+  }
+  await refreshCards(world, team, shown, REFRESH_MS);
+}
+
+/** The cards that name what was planned in a segment: its recap, or its version in the channel. */
+export async function refreshSegment(world: World, team: string, agenda: string): Promise<void> {
+  await refreshSoon(world, team, { about: 'recap', object: agenda });
+  await refreshSoon(world, team, { about: 'channel-version', object: agenda });
 }

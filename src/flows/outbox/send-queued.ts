@@ -13,6 +13,7 @@ import { findMeeting } from '../../store/meeting/meeting-store.ts';
 import type { Place } from '../../domain/team/team.ts';
 import type { Sent, World } from '../ports.ts';
 import { messageOf } from './message-of.ts';
+import { postedObjectOf } from './refresh-cards.ts';
 
 type PostEntry = Extract<Outbox, { do: 'post' }>;
 
@@ -85,8 +86,7 @@ async function note(
   { about, activity, into, object }: PostEntry & { activity: string },
 ): Promise<void> {
   const at = world.clock().toISOString();
-  // A recap stands for itself: drawing its agenda's card anew must not draw over it.
-  const shown = about === 'recap' ? `recap.${object}` : object;
+  const shown = postedObjectOf({ about, object });
   await commitTeam(world.tables, world.tenant, team, [
     ...postedWrites({ object: shown, activity, place: into, at, updatedAt: at }),
     outboxRemove(claimed.value, claimed.etag ?? ''),

@@ -20,6 +20,7 @@ const teamIn = (zone: string, changes: Partial<Cadence> = {}): Team => ({
   name: 'Payroll',
   series: 'series-1',
   channelName: 'General',
+  way: 'meeting',
   zone,
   cadence: cadence(changes),
   departments: [{ department: 'everyone', from: '2026-W01' }],

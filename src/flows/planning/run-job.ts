@@ -2,11 +2,16 @@ import type { DueJob } from '../../store/job/job-store.ts';
 import { removeDraftOperation } from '../../store/person/person-store.ts';
 import { findTeam } from '../../store/team/team-store.ts';
 import { prepareUntilTomorrow } from '../agenda/prepare-next.ts';
+import { closeChannelVersions } from '../agenda/after-posting.ts';
+import { postByClock } from '../agenda/post-channel-version.ts';
 import { endIdleRun } from '../agenda/run-agenda.ts';
+import { refreshCards } from '../outbox/refresh-cards.ts';
 import type { World } from '../ports.ts';
 import { removeDraftCard } from '../win/draft-card.ts';
 import { beginWeek } from './begin-week.ts';
+import { localOf } from '../../domain/week.ts';
 import { planAgenda } from './plan-agenda.ts';
+import { planChannelVersion } from './plan-channel-version.ts';
 
 /** What the clock asks for. Each looks at the thing itself first, so running it twice or late changes nothing. */
 export async function runJob(world: World, { job, due }: DueJob): Promise<void> {
@@ -15,12 +20,22 @@ export async function runJob(world: World, { job, due }: DueJob): Promise<void> 
       const team = await findTeam(world.tables, world.tenant, job.team);
       if (!team?.value.place || team.value.setUpAt === undefined) return;
       await prepareUntilTomorrow(world, team.value);
+      const today = localOf(world.clock(), team.value.zone).date;
+      await closeChannelVersions(world, job.team, ({ date }) => date < today);
+      await planChannelVersion(world, team.value);
       return planAgenda(world, team.value, new Date(due));
     }
     case 'run-end':
       return endIdleRun(world, job.team, job.agenda);
     case 'week':
       return beginWeek(world, job.team, new Date(due));
+    case 'channel-version': {
+      await postByClock(world, job.team, job.agenda);
+      const team = await findTeam(world.tables, world.tenant, job.team);
+      return team && planChannelVersion(world, team.value);
+    }
+    case 'refresh':
+      return refreshCards(world, job.team, job);
     case 'draft':
       return removeDraftOperation(world.tables, world.tenant, job.user, job.hash, world.clock());
     case 'draft-card':

@@ -20,6 +20,7 @@ export interface ProgressWeek {
   due: number;
   held: number;
   skipped: number;
+  async: number;
   settled: boolean;
 }
 
@@ -31,7 +32,7 @@ export interface ProgressSeen {
   weekAfterTraining?: number;
   weeks: ProgressWeek[];
   fourWeeks: Figure;
-  segments: { held: number; due: number; skipped: number };
+  segments: { held: number; due: number; skipped: number; async: number };
   wins: number;
   to: string;
 }
@@ -70,10 +71,11 @@ export async function readProgress(
       due: rollUp.due.length,
       held: rollUp.held.length,
       skipped: rollUp.skipped.length,
+      async: rollUp.async.length,
       settled: week < addWeeks(now, -1),
     };
   });
-  const sum = (figure: 'wins' | 'due' | 'held' | 'skipped') =>
+  const sum = (figure: 'wins' | 'due' | 'held' | 'skipped' | 'async') =>
     seen.reduce((total, week) => total + week[figure], 0);
   const month = weeksUpTo(addWeeks(now, -2), MONTH).filter((week) => week >= since);
   return {
@@ -84,7 +86,7 @@ export async function readProgress(
     weekAfterTraining: weekAfterTraining(team, now),
     weeks: seen,
     fourWeeks: activeInMonth(teamId, members, month.map(rollUpIn)),
-    segments: { held: sum('held'), due: sum('due'), skipped: sum('skipped') },
+    segments: { held: sum('held'), due: sum('due'), skipped: sum('skipped'), async: sum('async') },
     wins: sum('wins'),
     to: sundayOf(now),
   };

@@ -36,7 +36,7 @@ test('a deputy edits, posts and runs in their week, and is a member again after 
   await startRun(office, ANA, 'payroll', id);
   minutesLater(office, A_WEEK);
   const later = (await nextAgenda(office, ANA, 'payroll'))?.agenda.id ?? '';
-  await expect(skipAgenda(office, ANA, 'payroll', later, 'No time')).rejects.toMatchObject({
+  await expect(skipAgenda(office, ANA, 'payroll', later, { reason: 'No time' })).rejects.toMatchObject({
     code: 'not-allowed',
   });
 });

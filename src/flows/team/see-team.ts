@@ -5,6 +5,7 @@ import { deputiesFrom, weekAfterTraining } from '../../domain/team/team.ts';
 import { mondayOf, sundayOf, weekOf } from '../../domain/week.ts';
 import { findPerson } from '../../store/person/person-store.ts';
 import { listMembers } from '../../store/team/team-store.ts';
+import { useCaseTitle } from '../playbook/read-playbook.ts';
 import { PlaybookError } from '../../domain/playbook-error.ts';
 import type { Actor, World } from '../ports.ts';
 import { managersOf, permitted, type Standing } from './standing.ts';
@@ -27,6 +28,12 @@ export async function seeTeam(
   return {
     team,
     members,
+    defaults: await Promise.all(
+      team.defaults.map(async (each) => ({
+        ...each,
+        title: (await useCaseTitle(world, each.useCase, 'en')) ?? each.useCase,
+      })),
+    ),
     managers: [...managers].flatMap(([id, how]) => {
       const name = nameOf(id) ?? team.managers.find((manager) => manager.user === id)?.name;
       return name === undefined ? [] : [{ id, name, how }];

@@ -3,6 +3,7 @@ import { addWeeks, isZone, localOf, type Week, weekOf } from '../../domain/week.
 import { commitTeam, teamWrite } from '../../store/team/team-store.ts';
 import { planWeek } from '../planning/begin-week.ts';
 import { planAgenda } from '../planning/plan-agenda.ts';
+import { planChannelVersion } from '../planning/plan-channel-version.ts';
 import type { Actor, World } from '../ports.ts';
 import { markWeeks } from '../progress/mark-weeks.ts';
 import { refuse } from '../refuse.ts';
@@ -34,6 +35,7 @@ export async function setUpTeam(
     return { ...standing, team: next };
   });
   await planAgenda(world, saved.team);
+  await planChannelVersion(world, saved.team);
   return seeTeam(world, saved);
 }
 
@@ -41,12 +43,13 @@ export async function setUpTeam(
 const firstWeekChanged = (team: Team, now: Date): Week =>
   weekOf(team.setUpAt === undefined ? new Date(team.installedAt) : now, team.zone);
 
-const isSetUpAs = ({ cadence, departments, training, zone }: Team, setUp: TeamSetUp): boolean =>
+const isSetUpAs = ({ cadence, departments, training, way, zone }: Team, setUp: TeamSetUp): boolean =>
   departments.at(-1)?.department === setUp.department &&
   cadence.every === setUp.every &&
   cadence.weekday === setUp.weekday &&
   cadence.time === setUp.time &&
   zone === setUp.zone &&
+  way === (setUp.way ?? way) &&
   training === setUp.training;
 
 function withSetUp(team: Team, setUp: TeamSetUp, now: Date): Team {
@@ -55,6 +58,7 @@ function withSetUp(team: Team, setUp: TeamSetUp, now: Date): Team {
     ...team,
     zone: setUp.zone,
     cadence: { every: setUp.every, weekday: setUp.weekday, time: setUp.time, anchor },
+    way: setUp.way ?? team.way,
     departments: departmentsAfter(team, setUp.department, now),
     training: setUp.training,
     setUpAt: team.setUpAt ?? now.toISOString(),

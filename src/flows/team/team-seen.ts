@@ -13,6 +13,8 @@ export interface TeamSeen {
   team: Team;
   /** Present people, by name. */
   members: Member[];
+  /** Use cases that are the way the team works, by title. */
+  defaults: { useCase: string; title: string; by: string; byName: string; at: string }[];
   managers: { id: string; name: string; how: 'owner' | 'named' | 'provisional' }[];
   weekAfterTraining?: number;
   /** How many of the members have their home here. */

@@ -68,6 +68,19 @@ export async function listOpenCommitments(
     .sort((a, b) => a.madeAt.localeCompare(b.madeAt) || a.id.localeCompare(b.id));
 }
 
+/** All that were made since a time, open and closed; open ones also from before it. */
+export async function listCommitmentsSince(
+  tables: Tables,
+  t: string,
+  team: string,
+  since: Date,
+): Promise<Commitment[]> {
+  const partition = teamPartition(t, team);
+  const closed = await rangeOf(tables.team, { partition, ...closedCommitmentRowsSince(since) });
+  const open = await listOpenCommitments(tables, t, team);
+  return [...open, ...closed.map((row) => codec.decode(row))].sort((a, b) => a.id.localeCompare(b.id));
+}
+
 /** Commitments made in one segment, open and closed: closed ones are keyed by when they were made. */
 export async function listCommitmentsOfAgenda(
   tables: Tables,
@@ -76,10 +89,5 @@ export async function listCommitmentsOfAgenda(
   agenda: string,
   startedAt: Date,
 ): Promise<Commitment[]> {
-  const partition = teamPartition(t, team);
-  const closed = await rangeOf(tables.team, { partition, ...closedCommitmentRowsSince(startedAt) });
-  const open = await listOpenCommitments(tables, t, team);
-  return [...open, ...closed.map((row) => codec.decode(row))]
-    .filter((each) => each.agenda === agenda)
-    .sort((a, b) => a.id.localeCompare(b.id));
+  return (await listCommitmentsSince(tables, t, team, startedAt)).filter((each) => each.agenda === agenda);
 }

@@ -5,11 +5,16 @@ import { jobPartition, jobRow, jobRowsDue } from '../keys.ts';
 import { type Stored, writeOf } from '../rows.ts';
 import { rangeOf, StoreError, type Tables } from '../table.ts';
 
+/** Cards that are drawn anew in place. */
+export const SHOWN = ['win', 'agenda', 'offer', 'recap', 'channel-version'] as const;
+
 /** Work that is due at a time. Running one twice changes nothing: each looks at the thing itself first. */
 export const jobSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('agenda'), team: z.string() }),
   z.object({ kind: z.literal('run-end'), team: z.string(), agenda: z.string() }),
   z.object({ kind: z.literal('week'), team: z.string() }),
+  z.object({ kind: z.literal('channel-version'), team: z.string(), agenda: z.string() }),
+  z.object({ kind: z.literal('refresh'), team: z.string(), about: z.enum(SHOWN), object: z.string() }),
   z.object({ kind: z.literal('draft'), user: z.string(), hash: z.string() }),
   z.object({
     kind: z.literal('draft-card'),
@@ -34,6 +39,10 @@ const idOf = (job: Job): string => {
       return `run-end.${job.team}.${job.agenda}`;
     case 'week':
       return `week.${job.team}`;
+    case 'channel-version':
+      return `channel-version.${job.team}.${job.agenda}`;
+    case 'refresh':
+      return `refresh.${job.team}.${job.about}.${job.object}`;
     case 'draft':
       return `draft.${job.user}.${job.hash}`;
     case 'draft-card':

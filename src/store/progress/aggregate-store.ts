@@ -20,6 +20,7 @@ const weekFiguresSchema = z.object({
   due: z.number().int(),
   held: z.number().int(),
   skipped: z.number().int(),
+  async: z.number().int().default(0),
 });
 
 const contributionSchema = weekFiguresSchema.extend({ child: z.string(), week: z.string() });

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { placeSchema } from '../../domain/team/team.ts';
 import { codecOf } from '../codec.ts';
+import { SHOWN } from '../job/job-store.ts';
 import { outboxRow, outboxRows, teamPartition } from '../keys.ts';
 import { readRow, type Stored } from '../rows.ts';
 import { rangeOf, StoreError, type Tables, type Write } from '../table.ts';
@@ -23,7 +24,7 @@ const outboxSchema = z.discriminatedUnion('do', [
   /** Post a card. `sending` is recorded first; what was being sent when a process died is never sent again. */
   z.object({
     do: z.literal('post'),
-    about: z.enum(['win', 'agenda', 'offer', 'recap']),
+    about: z.enum(SHOWN),
     object: z.string(),
     state: z.enum(['queued', 'sending']),
     tries: z.number(),

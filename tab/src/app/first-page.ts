@@ -3,7 +3,7 @@ import { paths } from '../lib/paths.ts';
 
 /**
  * The first route of a surface. A deep link names its page as `wins`, `wins/<team>/<win>`, `agenda`, `agenda/<team>`,
- * `run/<team>/<agenda>`, `progress`, `playbook`, `playbook/<id>`, `team` or `team/<team>`; what is not
+ * `run/<team>/<agenda>`, `history/<team>`, `progress`, `playbook`, `playbook/<id>`, `team` or `team/<team>`; what is not
  * known opens the usual page.
  */
 export function firstPageOf({ surface, team, page }: Pick<HostContext, 'surface' | 'team' | 'page'>): string {
@@ -17,6 +17,8 @@ export function firstPageOf({ surface, team, page }: Pick<HostContext, 'surface'
       return ofTeam === undefined ? usual : paths.agenda(ofTeam);
     case 'run':
       return one !== undefined && two !== undefined ? paths.run(one, two) : usual;
+    case 'history':
+      return ofTeam === undefined ? usual : paths.history(ofTeam);
     case 'progress':
       return ofTeam === undefined ? usual : paths.progress(ofTeam);
     case 'playbook':

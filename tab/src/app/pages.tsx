@@ -11,6 +11,10 @@ const AgendaPage = lazyPage(
   async () => (await import('../features/agenda/agenda-page.tsx')).AgendaPage,
 );
 const RunPage = lazyPage(['agenda'], async () => (await import('../features/agenda/run-page.tsx')).RunPage);
+const HistoryPage = lazyPage(
+  ['agenda'],
+  async () => (await import('../features/agenda/history-page.tsx')).HistoryPage,
+);
 const GalleryPage = lazyPage(
   ['win'],
   async () => (await import('../features/win/gallery-page.tsx')).GalleryPage,
@@ -50,6 +54,7 @@ export function Pages() {
       <Route path="/teams/:team/agenda/:agenda/run">
         {({ team, agenda }) => <RunPage key={agenda} teamId={team} agendaId={agenda} />}
       </Route>
+      <Route path="/teams/:team/history">{({ team }) => <HistoryPage key={team} teamId={team} />}</Route>
       <Route path="/teams/:team/progress">{({ team }) => <ProgressPage key={team} teamId={team} />}</Route>
       <Route path="/team">
         <MyTeamPage />

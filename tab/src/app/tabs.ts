@@ -25,7 +25,7 @@ export function tabsOf({ host, me }: Here): Tab[] {
   }
   if (host.surface === 'team' && host.team !== undefined) {
     return [
-      { say: 'tab:tabs.agenda', path: paths.agenda(host.team), holds: /\/agenda/ },
+      { say: 'tab:tabs.agenda', path: paths.agenda(host.team), holds: /\/(agenda|history)/ },
       { say: 'tab:tabs.wins', path: paths.wins, holds: /^\/wins/ },
       { say: 'tab:tabs.progress', path: paths.progress(host.team), holds: /\/progress$/ },
       { say: 'tab:tabs.playbook', path: paths.playbook, holds: /^\/playbook/ },

@@ -6,6 +6,7 @@ export const paths = {
   wins: '/wins',
   win: (team: string, win: string) => `/wins/${part(team)}/${part(win)}`,
   agenda: (team: string) => `/teams/${part(team)}/agenda`,
+  history: (team: string) => `/teams/${part(team)}/history`,
   run: (team: string, agenda: string) => `/teams/${part(team)}/agenda/${part(agenda)}/run`,
   progress: (team: string) => `/teams/${part(team)}/progress`,
   myTeam: '/team',

@@ -23,7 +23,7 @@ function sameFigures(what: string, is: Figures, wanted: Omit<Figures, 'week' | '
   const sets = (['active', 'heard', 'roster'] as const).flatMap((set) =>
     differ(`${set} of ${what}`, peopleIn(is[set]), peopleIn(wanted[set])),
   );
-  const sums = (['wins', 'due', 'held', 'skipped'] as const).flatMap((sum) =>
+  const sums = (['wins', 'due', 'held', 'skipped', 'async'] as const).flatMap((sum) =>
     is[sum] === wanted[sum] ? [] : [`${sum} of ${what}: ${is[sum]} instead of ${wanted[sum]}`],
   );
   return [...sets, ...sums];
@@ -37,7 +37,8 @@ function setOf(ordinals: number[]): string {
 
 function sumOf(parts: Figures[]): Omit<Figures, 'week' | 'child'> {
   const union = (set: 'active' | 'heard' | 'roster') => setOf(parts.flatMap((part) => peopleIn(part[set])));
-  const total = (sum: 'wins' | 'due' | 'held' | 'skipped') => parts.reduce((all, part) => all + part[sum], 0);
+  const total = (sum: 'wins' | 'due' | 'held' | 'skipped' | 'async') =>
+    parts.reduce((all, part) => all + part[sum], 0);
   return {
     active: union('active'),
     heard: union('heard'),
@@ -46,6 +47,7 @@ function sumOf(parts: Figures[]): Omit<Figures, 'week' | 'child'> {
     due: total('due'),
     held: total('held'),
     skipped: total('skipped'),
+    async: total('async'),
   };
 }
 
@@ -59,6 +61,7 @@ function figuresOfTeam(facts: Facts, team: TeamFacts, week: string): Omit<Figure
     due: rollUp?.due.length ?? 0,
     held: rollUp?.held.length ?? 0,
     skipped: rollUp?.skipped.length ?? 0,
+    async: rollUp?.async.length ?? 0,
   };
 }
 

@@ -130,3 +130,17 @@ export function segmentsArePlannedOnce(journal: Journal): string[] {
     ids.size > 1 ? [`${about} made ${[...ids].join(' and ')}`] : [],
   );
 }
+
+/** However often and from wherever people press, each has one plan of a version in the channel. */
+export const onePlanOfAChannelVersion = (facts: Facts): string[] =>
+  facts.teams.flatMap((team) =>
+    team.agendas
+      .filter(({ channel }) => channel !== undefined)
+      .flatMap(({ id }) => {
+        const own = team.commitments.filter((each) => each.agenda === id && each.proposedBy === undefined);
+        const users = own.map(({ user }) => user);
+        return users
+          .filter((user, at) => users.indexOf(user) !== at)
+          .map((user) => `${user} planned ${id} twice`);
+      }),
+  );

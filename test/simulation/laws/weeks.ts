@@ -78,12 +78,14 @@ export function segmentsOfWeeks(facts: Facts): string[] {
           state === 'ended' && Object.values(run?.marks ?? {}).some((mark) => mark.as === 'done'),
       );
       const skipped = here.filter(({ state }) => state === 'skipped');
+      const inChannel = here.filter(({ state }) => state === 'async');
       const rollUp = team.rollUps.find((each) => each.week === week);
       const ids = (agendas: typeof here) => agendas.map((agenda) => agenda.id);
       return [
         ...differ(`due in ${team.id} ${week}`, rollUp?.due ?? [], ids(here)),
         ...differ(`held in ${team.id} ${week}`, rollUp?.held ?? [], ids(held)),
         ...differ(`skipped in ${team.id} ${week}`, rollUp?.skipped ?? [], ids(skipped)),
+        ...differ(`in the channel in ${team.id} ${week}`, rollUp?.async ?? [], ids(inChannel)),
       ];
     }),
   );

@@ -4,12 +4,12 @@ import { PlayRegular } from '@fluentui/react-icons/svg/play';
 import { ShareRegular } from '@fluentui/react-icons/svg/share';
 import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-menu';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import type { AgendaView, ItemView } from '#contract/agenda.ts';
 import { LinkButton } from '../../components/link-button.tsx';
 import { dayAt } from '../../lib/dates.ts';
 import { paths } from '../../lib/paths.ts';
 import { useWords } from '../../lib/words.ts';
-import { HistoryDialog } from './history-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { PostDialog } from './post-dialog.tsx';
 import { SkipDialog } from './skip-dialog.tsx';
@@ -27,7 +27,8 @@ interface Props {
 /** One primary: start, or open what is running. */
 export function AgendaActions({ view, items, isSaved, start, onStored }: Props) {
   const { say } = useWords();
-  const [open, setOpen] = useState<'post' | 'move' | 'skip' | 'history'>();
+  const [open, setOpen] = useState<'post' | 'move' | 'skip'>();
+  const [, go] = useLocation();
   const close = () => setOpen(undefined);
   const { changed } = useComing(view.team.id);
   const stored = (data: AgendaView) => {
@@ -73,7 +74,7 @@ export function AgendaActions({ view, items, isSaved, start, onStored }: Props) 
             {may.run && state !== 'running' && (
               <MenuItem onClick={start.begin}>{say('agenda:page.startNow')}</MenuItem>
             )}
-            <MenuItem onClick={() => setOpen('history')}>{say('agenda:page.history')}</MenuItem>
+            <MenuItem onClick={() => go(paths.history(view.team.id))}>{say('agenda:page.history')}</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>
@@ -95,7 +96,6 @@ export function AgendaActions({ view, items, isSaved, start, onStored }: Props) 
         />
       )}
       <SkipDialog view={view} isOpen={open === 'skip'} onClose={close} onSkipped={stored} />
-      <HistoryDialog teamId={view.team.id} isOpen={open === 'history'} onClose={close} />
     </>
   );
 }

@@ -23,7 +23,7 @@ const version = (rev: number, items: ItemView[]): Version => ({
     channelName: 'General',
     items,
     people: [],
-    may: { edit: true, post: true, run: true, drive: true, giveHelm: true },
+    may: { edit: true, post: true, run: true, drive: true, giveHelm: true, channel: false, correct: false },
     now: '2026-11-09T11:00:00Z',
     rev,
   } satisfies AgendaView,

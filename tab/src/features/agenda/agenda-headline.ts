@@ -13,6 +13,8 @@ export function headlineOf(view: AgendaView): Phrase {
         : { say: 'agenda:page.running', with: { name: view.run?.driver.name ?? '' } };
     case 'ended':
       return { say: 'agenda:page.ended', with: { day: longDay(view.date) } };
+    case 'async':
+      return { say: 'agenda:page.inChannel' };
     case 'skipped':
       return { say: 'agenda:page.skipped' };
   }

@@ -80,7 +80,7 @@ export function AgendaOpen({ view, etag, reading }: Props) {
         onDismiss={() => setUndo(undefined)}
         onRetry={edit.retry}
       />
-      {view.state === 'skipped' ? (
+      {view.state === 'skipped' || view.state === 'async' ? (
         <AgendaSkipped view={view} onStored={store} />
       ) : (
         <div className={styles.columns}>

@@ -1,16 +1,18 @@
 import { Button } from '@fluentui/react-button';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import { type AgendaView, unskipAgenda } from '#contract/agenda.ts';
+import { type AgendaView, postChannelVersion, unskipAgenda } from '#contract/agenda.ts';
 import { Bar } from '../../components/bar.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { LinkButton } from '../../components/link-button.tsx';
 import { Surface } from '../../components/surface.tsx';
 import { call } from '../../lib/api.ts';
+import { paths } from '../../lib/paths.ts';
 import { useWords } from '../../lib/words.ts';
 import { StartNow } from './start-now.tsx';
 import { useAct } from './use-act.ts';
 import { useComing } from './use-coming.ts';
 
-/** Skipped a moment ago: the way back is where the agenda was. */
+/** No meeting this time: what the channel has instead, or can still have. */
 export function AgendaSkipped({
   view,
   onStored,
@@ -21,9 +23,17 @@ export function AgendaSkipped({
   const { say } = useWords();
   const { changed } = useComing(view.team.id);
   const { isBusy, problem, act } = useAct();
+  const params = { team: view.team.id, agenda: view.id };
+  const isInChannel = view.state === 'async';
+  const post = () =>
+    void act(
+      () => call(postChannelVersion, { params }),
+      ({ data }) => onStored(data),
+    );
+  const reason = view.skipReason ?? '';
   const takeBack = () =>
     void act(
-      () => call(unskipAgenda, { params: { team: view.team.id, agenda: view.id } }),
+      () => call(unskipAgenda, { params }),
       ({ data }) => {
         onStored(data);
         changed();
@@ -34,17 +44,29 @@ export function AgendaSkipped({
       {problem && <Bar tone="error">{problem.title}</Bar>}
       <EmptyState
         kind="topic"
-        title={say('agenda:empty.skipped')}
-        text={say('agenda:empty.skippedLine', { reason: view.skipReason ?? '' })}
+        title={say(isInChannel ? 'agenda:empty.inChannel' : 'agenda:empty.skipped')}
+        text={
+          isInChannel
+            ? say('agenda:empty.inChannelLine', { channel: view.channelName })
+            : say('agenda:empty.skippedLine', { reason })
+        }
         actions={
-          view.may.run && (
-            <>
+          <>
+            {isInChannel && (
+              <LinkButton to={paths.run(view.team.id, view.id)}>{say('agenda:empty.seeAnswers')}</LinkButton>
+            )}
+            {view.may.channel && (
+              <Button disabledFocusable={isBusy} onClick={post}>
+                {say('agenda:empty.postShort')}
+              </Button>
+            )}
+            {!isInChannel && view.may.run && (
               <Button icon={<ArrowUndoRegular />} disabledFocusable={isBusy} onClick={takeBack}>
                 {say('agenda:coming.unskip')}
               </Button>
-              <StartNow teamId={view.team.id} />
-            </>
-          )
+            )}
+            {view.may.run && <StartNow teamId={view.team.id} />}
+          </>
         }
       />
     </Surface>

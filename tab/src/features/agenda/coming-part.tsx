@@ -83,7 +83,7 @@ export function ComingPart({ teamId }: { teamId: string }) {
       )}
       {open?.is === 'skip' && (
         <SkipDialog
-          view={{ id: open.segment.id, team: { id: teamId } }}
+          view={{ id: open.segment.id, team: { id: teamId }, channelName: data.channelName }}
           isOpen
           onClose={close}
           onSkipped={changed}

@@ -1,8 +1,5 @@
-import { Body1, Caption1 } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
-import { tokens } from '@fluentui/react-theme';
 import { type AgendaView, finishRun, readAgenda, RECAP_WAITS_HOURS, type RunView } from '#contract/agenda.ts';
-import type { CommitmentView } from '#contract/commitment.ts';
 import { Bar } from '../../components/bar.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Page } from '../../components/page.tsx';
@@ -13,7 +10,10 @@ import { useHere } from '../../lib/here.ts';
 import { paths } from '../../lib/paths.ts';
 import { useAnswers } from '../../lib/use-route.ts';
 import { useWords } from '../../lib/words.ts';
+import { AddPlan } from './add-plan.tsx';
+import { CorrectSummary } from './correct-summary.tsx';
 import { listed } from './listed.ts';
+import { PlansMade } from './plans-made.tsx';
 import { clockOf, clockText } from './run-clock.ts';
 import { summaryOf } from './run-summary.ts';
 import { SummaryList } from './summary-list.tsx';
@@ -21,10 +21,6 @@ import { useAct } from './use-act.ts';
 
 const useStyles = makeStyles({
   box: { padding: '16px' },
-  plans: { display: 'grid', gap: '12px', margin: 0, padding: '12px 16px 16px', listStyleType: 'none' },
-  plan: { display: 'grid', overflowWrap: 'anywhere' },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  meta: { color: tokens.colorNeutralForeground3 },
 });
 
 /** After the end: what came of it, who plans what, and the way to the next one. */
@@ -33,6 +29,7 @@ export function RunOver(props: { view: AgendaView; run: RunView; onAnswer: (view
   const styles = useStyles();
   const { say } = useWords();
   const { host } = useHere();
+  const useCase = view.items.find((item) => item.useCase)?.useCase;
   const hasOtherPages = host.surface === 'personal' || host.surface === 'team';
   const time = clockText(clockOf(run, view.items, 0).elapsed);
   return (
@@ -47,34 +44,15 @@ export function RunOver(props: { view: AgendaView; run: RunView; onAnswer: (view
     >
       <RecapBar view={view} run={run} onAnswer={onAnswer} />
       <Surface className={styles.box}>
-        <SummaryList lines={summaryOf(view.items, run, listed)} />
+        {view.may.correct ? (
+          <CorrectSummary view={view} run={run} onAnswer={onAnswer} />
+        ) : (
+          <SummaryList lines={summaryOf(view.items, run, listed)} />
+        )}
       </Surface>
-      <Surface title={say('agenda:done.plans')}>
-        <ul className={styles.plans}>
-          {run.made.map((made) => (
-            <PlanMade key={made.id} made={made} />
-          ))}
-          {run.made.length === 0 && <li>{say('agenda:done.noPlans')}</li>}
-        </ul>
-      </Surface>
+      <PlansMade made={run.made} />
+      {view.may.correct && useCase && <AddPlan view={view} useCase={useCase} />}
     </Page>
-  );
-}
-
-function PlanMade({ made }: { made: CommitmentView }) {
-  const styles = useStyles();
-  const { say } = useWords();
-  const { person, trigger, tool, plan } = made;
-  return (
-    <li className={styles.plan}>
-      <span className={styles.name}>{person.name}</span>
-      <Body1>
-        {say('agenda:followUp.sentence', { trigger, tool: say(`tool:inSentence.${tool}`), plan })}
-      </Body1>
-      {made.state === 'proposed' && (
-        <Caption1 className={styles.meta}>{say('agenda:followUp.proposed', { name: person.name })}</Caption1>
-      )}
-    </li>
   );
 }
 

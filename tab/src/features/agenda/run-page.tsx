@@ -1,6 +1,7 @@
 import { Page } from '../../components/page.tsx';
 import { Part } from '../../components/part.tsx';
 import { useWords } from '../../lib/words.ts';
+import { ChannelVersion } from './channel-version.tsx';
 import { RunLive } from './run-live.tsx';
 import { RunNotStarted } from './run-not-started.tsx';
 import { RunOver } from './run-over.tsx';
@@ -20,6 +21,7 @@ export function RunPage({ teamId, agendaId }: { teamId: string; agendaId: string
       </Page>
     );
   }
+  if (view.channel) return <ChannelVersion view={view} channel={view.channel} />;
   if (!view.run) return <RunNotStarted view={view} onStarted={live.answer} />;
   if (view.run.endedAt !== undefined) return <RunOver view={view} run={view.run} onAnswer={live.answer} />;
   return <RunLive live={live} view={view} run={view.run} />;

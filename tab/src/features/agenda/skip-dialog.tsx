@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-button';
+import { Checkbox } from '@fluentui/react-checkbox';
 import {
   Dialog,
   DialogActions,
@@ -10,6 +11,7 @@ import {
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { Radio, RadioGroup } from '@fluentui/react-radio';
+import { Caption1 } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import { type AgendaView, skipAgenda } from '#contract/agenda.ts';
@@ -25,7 +27,7 @@ type Chosen = (typeof REASONS)[number] | 'other';
 const LONGEST = 200;
 
 interface Props {
-  view: { id: string; team: { id: string } };
+  view: { id: string; team: { id: string }; channelName: string };
   isOpen: boolean;
   onClose: () => void;
   onSkipped: (view: AgendaView) => void;
@@ -37,12 +39,14 @@ export function SkipDialog({ view, isOpen, onClose, onSkipped }: Props) {
   const { isBusy, problem, act } = useAct();
   const [chosen, setChosen] = useState<Chosen>('noMeeting');
   const [own, setOwn] = useState('');
+  const [inChannel, setInChannel] = useState(true);
   const reason = chosen === 'other' ? own.trim() : say(`agenda:skip.${chosen}`);
   const isReady = reason.length > 0 && !isBusy;
   const skip = () => {
     if (!isReady) return;
     void act(
-      () => call(skipAgenda, { params: { team: view.team.id, agenda: view.id }, body: { reason } }),
+      () =>
+        call(skipAgenda, { params: { team: view.team.id, agenda: view.id }, body: { reason, inChannel } }),
       ({ data }) => {
         onSkipped(data);
         onClose();
@@ -77,6 +81,12 @@ export function SkipDialog({ view, isOpen, onClose, onSkipped }: Props) {
                 <Input value={own} maxLength={LONGEST} onChange={(_, { value }) => setOwn(value)} />
               </Field>
             )}
+            <Checkbox
+              checked={inChannel}
+              onChange={(_, { checked }) => setInChannel(checked === true)}
+              label={say('agenda:skip.inChannel', { channel: view.channelName })}
+            />
+            <Caption1>{say('agenda:skip.inChannelLine')}</Caption1>
           </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{say('agenda:skip.cancel')}</Button>

@@ -1,8 +1,11 @@
-import type { CommitmentView } from '#contract/commitment.ts';
+import { ASKED_AT, type CommitmentView, PLAN_LIMITS } from '#contract/commitment.ts';
 import { Button } from '@fluentui/react-button';
+import { Field } from '@fluentui/react-field';
+import { Input } from '@fluentui/react-input';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { useState } from 'react';
 import { Bar } from '../../components/bar.tsx';
 import { dayAndMonth, weekday } from '../../lib/dates.ts';
 import { useWords } from '../../lib/words.ts';
@@ -13,6 +16,7 @@ import type { PlanAnswer, PlanSaid } from './use-plan-answers.ts';
 const useStyles = makeStyles({
   box: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px' },
   meta: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+  field: { maxWidth: '440px', '& .fui-Input, & input': { minWidth: 0 } },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
 });
 
@@ -28,16 +32,25 @@ export function PlanRow({ plan, answer, say: give, undo }: Props) {
   const { say } = useWords();
   const isProposed = plan.state === 'proposed';
   const since = { date: dayAndMonth(plan.madeAt.slice(0, 10)) };
+  const isAsked = !isProposed && plan.notYet >= ASKED_AT;
+  const [trigger, setTrigger] = useState(plan.trigger);
   const choices: [PlanSaid, string][] = isProposed
     ? [
         ['confirm', say('home:plans.confirm')],
         ['decline', say('home:plans.decline')],
       ]
-    : [
-        ['did-it', say('home:plans.didIt')],
-        ['not-yet', say('home:plans.notYet')],
-        ['not-useful', say('home:plans.notUseful')],
-      ];
+    : isAsked
+      ? [
+          ['keep', say('home:plans.keep')],
+          ['drop', say('home:plans.drop')],
+          ['did-it', say('home:plans.didIt')],
+        ]
+      : [
+          ['did-it', say('home:plans.didIt')],
+          ['not-yet', say('home:plans.notYet')],
+          ['not-useful', say('home:plans.notUseful')],
+          ['drop', say('home:plans.drop')],
+        ];
   return (
     <div className={styles.box}>
       <PlanSentence plan={plan} />
@@ -46,12 +59,23 @@ export function PlanRow({ plan, answer, say: give, undo }: Props) {
       ) : (
         <>
           <p className={styles.meta}>
-            {isProposed
-              ? say('home:plans.proposed', { name: plan.proposedBy?.name ?? '' })
-              : plan.opensOn === undefined
-                ? say('home:plans.since', since)
-                : say('home:plans.opens', { ...since, day: weekday(plan.opensOn) })}
+            {isAsked
+              ? say('home:plans.asked')
+              : isProposed
+                ? say('home:plans.proposed', { name: plan.proposedBy?.name ?? '' })
+                : plan.opensOn === undefined
+                  ? say('home:plans.since', since)
+                  : say('home:plans.opens', { ...since, day: weekday(plan.opensOn) })}
           </p>
+          {isProposed && (
+            <Field label={say('home:plans.trigger')} className={styles.field}>
+              <Input
+                value={trigger}
+                maxLength={PLAN_LIMITS.trigger}
+                onChange={(_, { value }) => setTrigger(value)}
+              />
+            </Field>
+          )}
           <div
             className={styles.actions}
             role="group"
@@ -63,7 +87,7 @@ export function PlanRow({ plan, answer, say: give, undo }: Props) {
                 size="small"
                 appearance={index === 0 ? 'secondary' : 'subtle'}
                 {...(index === 0 && { icon: <CheckmarkRegular /> })}
-                onClick={() => give(plan, said)}
+                onClick={() => give({ ...plan, trigger: isProposed ? trigger.trim() : plan.trigger }, said)}
               >
                 {label}
               </Button>

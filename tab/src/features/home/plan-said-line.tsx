@@ -52,7 +52,7 @@ export function PlanSaidLine({
           {say('home:plans.shareIt')}
         </Button>
       )}
-      {said !== 'confirm' && said !== 'decline' && (
+      {said !== 'confirm' && said !== 'decline' && said !== 'keep' && (
         <Button size="small" appearance="subtle" disabledFocusable={!answer.isSaved} onClick={undo}>
           {say('tab:undo')}
         </Button>
@@ -69,6 +69,10 @@ function words(said: PlanSaid, name: string, say: ReturnType<typeof useWords>['s
       return say('home:plans.stays');
     case 'not-useful':
       return say('home:plans.closed');
+    case 'keep':
+      return say('home:plans.kept');
+    case 'drop':
+      return say('home:plans.dropped');
     case 'confirm':
       return say('home:plans.confirmed');
     case 'decline':

@@ -1,5 +1,7 @@
 import {
   answerProposal,
+  dropCommitment,
+  keepCommitment,
   reopenCommitment,
   reportCommitment,
   type CommitmentView,
@@ -9,7 +11,7 @@ import { useState } from 'react';
 import { ApiProblem, call } from '../../lib/api.ts';
 import { useAnswers } from '../../lib/use-route.ts';
 
-export type PlanSaid = 'did-it' | 'not-yet' | 'not-useful' | 'confirm' | 'decline';
+export type PlanSaid = 'did-it' | 'not-yet' | 'not-useful' | 'confirm' | 'decline' | 'keep' | 'drop';
 
 export interface PlanAnswer {
   plan: CommitmentView;
@@ -22,9 +24,20 @@ export interface PlanAnswer {
 
 function send(plan: CommitmentView, said: PlanSaid) {
   const params = { team: plan.team.id, commitment: plan.id };
-  return said === 'confirm' || said === 'decline'
-    ? call(answerProposal, { params, body: { answer: said } })
-    : call(reportCommitment, { params, body: { outcome: said } });
+  switch (said) {
+    case 'confirm':
+      return call(answerProposal, { params, body: { answer: said, trigger: plan.trigger } });
+    case 'decline':
+      return call(answerProposal, { params, body: { answer: said } });
+    case 'keep':
+      return call(keepCommitment, { params });
+    case 'drop':
+      return call(dropCommitment, { params });
+    case 'did-it':
+    case 'not-yet':
+    case 'not-useful':
+      return call(reportCommitment, { params, body: { outcome: said } });
+  }
 }
 
 /** Answers are shown at once; one that could not be saved goes back with its reason. */

@@ -1,6 +1,8 @@
 import type { UseCase, UseCaseText } from '#contract/playbook.ts';
 import { makeStyles, mergeClasses } from '@griffel/react';
+import { DefaultButton } from '../../components/default-button.tsx';
 import { Surface } from '../../components/surface.tsx';
+import { useHere } from '../../lib/here.ts';
 import { say } from '../../lib/words.ts';
 import { Facts } from './facts.tsx';
 import { minutesWords, nameOfValue, toolName, weeksWords } from './names.ts';
@@ -12,6 +14,7 @@ const useOwnStyles = makeStyles({ first: { paddingTop: '16px' } });
 export function UseCaseAside({ useCase, text }: { useCase: UseCase; text: UseCaseText }) {
   const styles = useReaderStyles();
   const own = useOwnStyles();
+  const { me } = useHere();
   return (
     <div className={styles.column}>
       <Surface>
@@ -33,6 +36,9 @@ export function UseCaseAside({ useCase, text }: { useCase: UseCase; text: UseCas
               { name: say('playbook:suits'), value: weeksWords(useCase.weeks) },
             ]}
           />
+          {me.teams.map(({ id }) => (
+            <DefaultButton key={id} team={id} useCase={useCase.id} />
+          ))}
         </div>
       </Surface>
       <Surface title={say('playbook:exercise')}>

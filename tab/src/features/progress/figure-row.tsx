@@ -54,9 +54,10 @@ export function FigureRow({ view }: { view: ProgressView }) {
         definition={[say('progress:define-segments')]}
         window={
           all
-            ? say(segments.due === 0 ? 'progress:segments-none' : 'progress:segments-window', {
+            ? say(segmentsWindow(segments), {
                 ...all,
                 skipped: segments.skipped,
+                async: segments.async,
               })
             : ''
         }
@@ -89,4 +90,9 @@ function fourWindow(four: readonly ProgressWeek[], figure: ProgressView['fourWee
   return figure.is === 'shown'
     ? say('progress:active-four-window', { ...windowOf(four), heard: figure.heard })
     : say('progress:active-four-coded', windowOf(four));
+}
+
+function segmentsWindow({ due, async }: ProgressView['segments']) {
+  if (due === 0) return 'progress:segments-none';
+  return async > 0 ? 'progress:segments-window-async' : 'progress:segments-window';
 }

@@ -73,18 +73,19 @@ export function PlotFigures({ data, layout, countOf }: Props) {
   );
 }
 
-/** Segments held and skipped, under the weeks they belong to. */
+/** Segments held, had in the channel and skipped, under the weeks they belong to. */
 export function PlotSegments({ data, layout }: Omit<Props, 'countOf'>) {
   const styles = usePlotStyles();
   return (
     <>
       {data.weeks.map((week, index) => {
-        if (week.held === 0 && week.skipped === 0) return undefined;
+        if (week.held === 0 && week.skipped === 0 && week.async === 0) return undefined;
         const held = week.held > 0;
+        const look = held ? styles.dot : week.async > 0 ? styles.inChannel : styles.skipped;
         return (
           <circle
             key={week.week}
-            className={held ? styles.dot : styles.skipped}
+            className={look}
             cx={layout.x(index)}
             cy={layout.segments}
             r={held ? 5 : 4}

@@ -30,7 +30,12 @@ export function PlotLegend({ data }: { data: PlotData }) {
       sign: dot(plot.dot, 5),
     },
     {
-      shown: data.weeks.some((week) => week.held === 0 && week.skipped > 0),
+      shown: data.weeks.some((week) => week.held === 0 && week.async > 0),
+      text: say('progress:legend-async'),
+      sign: dot(plot.inChannel, 4),
+    },
+    {
+      shown: data.weeks.some((week) => week.held === 0 && week.async === 0 && week.skipped > 0),
       text: say('progress:legend-skipped'),
       sign: dot(plot.skipped, 4),
     },

@@ -46,6 +46,12 @@ export const usePlotStyles = makeStyles({
     stroke: tokens.colorCompoundBrandStroke,
     strokeWidth: '2px',
   },
+  inChannel: {
+    fill: tokens.colorBrandBackground2,
+    stroke: tokens.colorCompoundBrandStroke,
+    strokeWidth: '2px',
+    strokeDasharray: '2 2',
+  },
   skipped: {
     fill: tokens.colorNeutralBackground1,
     stroke: tokens.colorNeutralForeground2,

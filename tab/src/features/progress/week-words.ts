@@ -23,8 +23,9 @@ export function weekWords({ afterTraining: after, monday }: ProgressWeek): strin
     : say('progress:week-name-before', { week: -after });
 }
 
-export function segmentWords({ due, held, skipped }: ProgressWeek): string {
+export function segmentWords({ due, held, skipped, async }: ProgressWeek): string {
   if (held > 0) return say('progress:segment-held');
+  if (async > 0) return say('progress:segment-async');
   if (skipped > 0) return say('progress:segment-skipped');
   return say(due > 0 ? 'progress:segment-missed' : 'progress:segment-none');
 }

@@ -14,10 +14,15 @@ export const weekColumns = (): string[] => [
   say('progress:column-state'),
 ];
 
-const segmentsOf = ({ held, due, skipped }: ProgressWeek): string =>
-  due === 0
-    ? say('progress:segments-cell-none')
-    : say(skipped > 0 ? 'progress:segments-cell-skipped' : 'progress:segments-of', { held, due, skipped });
+/** Held of due; what was had in the channel and what was skipped stand beside it. */
+function segmentsOf({ held, due, skipped, async }: ProgressWeek): string {
+  if (due === 0) return say('progress:segments-cell-none');
+  return [
+    say('progress:segments-of', { held, due }),
+    ...(async > 0 ? [say('progress:segments-cell-async', { async })] : []),
+    ...(skipped > 0 ? [say('progress:segments-cell-skipped', { skipped })] : []),
+  ].join(', ');
+}
 
 export function weekCells(week: ProgressWeek): (string | number)[] {
   const { active } = week;

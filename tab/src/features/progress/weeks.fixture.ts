@@ -24,6 +24,7 @@ export function weeksOf(
       due: index < 4 ? 0 : 1,
       held,
       skipped: index >= 4 && held === 0 ? 1 : 0,
+      async: 0,
       settled: !open || index < counts.length - 2,
     };
   });
@@ -37,7 +38,7 @@ export const talent: ProgressView = {
   weekAfterTraining: 9,
   weeks: weeksOf([3, 2, 3, 7, 10, 11, 9, 7, 5, 7, 8, 9, 4]),
   fourWeeks: { is: 'shown', n: 11, heard: 12, of: 12 },
-  segments: { held: 7, due: 9, skipped: 2 },
+  segments: { held: 7, due: 9, skipped: 2, async: 0 },
   wins: 12,
   to: '2026-11-15',
 };

@@ -10,6 +10,7 @@ import { MEDIUM, NARROW } from '../../lib/narrow.ts';
 import { paths } from '../../lib/paths.ts';
 import { useRoute } from '../../lib/use-route.ts';
 import { say } from '../../lib/words.ts';
+import { DefaultsList } from './defaults-list.tsx';
 import { DeputyPart } from './deputy-part.tsx';
 import { ManagersList } from './managers-list.tsx';
 import { MyTeamsList } from './my-teams-list.tsx';
@@ -81,6 +82,11 @@ function OneTeam({ id }: { id: string }) {
               </div>
             </Surface>
             <DeputyPart view={view} />
+            <Surface title={say('team:defaults')} meta={say('team:defaults-line')}>
+              <div className={styles.body}>
+                <DefaultsList view={view} />
+              </div>
+            </Surface>
           </div>
         </div>
       )}

@@ -67,6 +67,20 @@ export function SetUpForm({ view, etag }: { view: TeamView; etag: string }) {
         </RadioGroup>
       </Field>
       {rhythm && (
+        <Field
+          label={say('team:way')}
+          {...(setUp.way === 'channel' && { hint: say('team:way-hint-channel') })}
+        >
+          <RadioGroup
+            value={setUp.way ?? 'meeting'}
+            onChange={(_, { value }) => change({ way: value === 'channel' ? 'channel' : 'meeting' })}
+          >
+            <Radio value="meeting" label={say('team:way-meeting')} />
+            <Radio value="channel" label={say('team:way-channel')} />
+          </RadioGroup>
+        </Field>
+      )}
+      {rhythm && (
         <div className={styles.pair}>
           <Field label={say('team:weekday')}>
             <Select

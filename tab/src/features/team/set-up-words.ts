@@ -20,5 +20,6 @@ export function setUpWords(setUp: TeamSetUp): string {
       given,
     );
   }
-  return say(setUp.training === undefined ? 'team:summary-no-training' : 'team:summary', given);
+  const line = say(setUp.training === undefined ? 'team:summary-no-training' : 'team:summary', given);
+  return setUp.way === 'channel' ? `${line}, ${say('team:way-channel-in-line')}` : line;
 }
