@@ -31,6 +31,16 @@ export interface Demo {
   stop(): Promise<number | null>;
 }
 
+/** Each server issues its own tokens and takes no other's. */
+export async function tokenOf(url: string, person: string): Promise<string> {
+  const answer = await fetch(`${url}/demo/token`, {
+    method: 'POST',
+    body: JSON.stringify({ person }),
+    headers: { 'content-type': 'application/json' },
+  });
+  return demoTokenSchema.parse(await answer.json()).token;
+}
+
 /**
  * The built demo itself: a process of its own, on free ports, with its data in a new folder. `by: 'npm'` starts it through
  * the script of `npm start`, with a process above it that takes the signals.
@@ -48,9 +58,7 @@ export async function startDemo({ by }: { by?: 'npm' } = {}): Promise<Demo> {
   const start = (args: string[] = []) => startServer(settings, args, by && 'scripts/start.mjs');
   let server = start();
   let readyAfter = await server.ready;
-  const get = async (path: string, init?: RequestInit): Promise<unknown> =>
-    (await fetch(`${url}${path}`, init)).json();
-  const people = demoPeopleSchema.parse(await get('/demo/people'));
+  const people = demoPeopleSchema.parse(await (await fetch(`${url}/demo/people`)).json());
   const end = (signal: NodeJS.Signals) => {
     server.kill(signal);
     return server.ended;
@@ -68,15 +76,7 @@ export async function startDemo({ by }: { by?: 'npm' } = {}): Promise<Demo> {
     pid: () => server.pid,
     readyAfter: () => readyAfter,
     output: () => server.output(),
-    token: async (person) => {
-      const body = JSON.stringify({ person });
-      const answer = await get('/demo/token', {
-        method: 'POST',
-        body,
-        headers: { 'content-type': 'application/json' },
-      });
-      return demoTokenSchema.parse(answer).token;
-    },
+    token: (person) => tokenOf(url, person),
     kill: async () => {
       server.kill('SIGKILL');
       await server.ended;
