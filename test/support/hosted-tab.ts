@@ -16,7 +16,7 @@ export interface HostedTab {
 export async function openHostedTab(
   browser: Browser,
   demo: Demo,
-  view: { as: string; page: string } & Partial<Pick<HostView, 'surface' | 'team'>>,
+  view: { as: string; page: string } & Partial<Pick<HostView, 'surface' | 'team' | 'clipboard'>>,
 ): Promise<HostedTab> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },

@@ -265,10 +265,13 @@ test('the colleague confirms in their own tab what was noted for them', async ()
   const proposal = mine.getByRole('listitem').filter({ hasText: 'Ines Duarte noted this for you.' });
   await proposal.getByRole('button', { name: 'Confirm' }).click();
   await mine.getByText('Confirmed. Your team sees it.').waitFor();
-  const { commitments } = (await asInes.call(listTeamCommitments, { params: { team: team() } })).data;
-  const made = (await held()).run?.made.map(({ id }) => id) ?? [];
-  const open = commitments.filter(({ id, state }) => made.includes(id) && state === 'open');
-  expect(open.map(({ person }) => person.name).sort()).toEqual(['Ana Silva', 'Ines Duarte']);
+  const openOf = async () => {
+    const { commitments } = (await asInes.call(listTeamCommitments, { params: { team: team() } })).data;
+    const made = (await held()).run?.made.map(({ id }) => id) ?? [];
+    const open = commitments.filter(({ id, state }) => made.includes(id) && state === 'open');
+    return open.map(({ person }) => person.name).sort();
+  };
+  await expect.poll(openOf).toEqual(['Ana Silva', 'Ines Duarte']);
 });
 
 test('the next agenda opens with what is open, then what was carried', async () => {

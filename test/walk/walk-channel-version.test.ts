@@ -67,7 +67,10 @@ test('a member answers from the channel with a moment of their own; pressing aga
   const card = chat.card(HEADLINE);
   const moment = card.getByRole('textbox', { name: 'When …' });
   expect((await moment.inputValue()).length).toBeGreaterThan(3);
+  // The Playground draws a card anew when the pointer comes or goes, and with it what was typed.
+  await moment.hover();
   await moment.fill(MOMENT);
+  expect(await moment.inputValue()).toBe(MOMENT);
   const answered = chat.answered();
   await card.getByRole('button', { name: 'I will use it then' }).click();
   await answered;

@@ -31,6 +31,7 @@ const SAVED: TeamSetUp = {
   time: '13:30',
   zone: 'Europe/Lisbon',
   training: TRAINING,
+  way: 'meeting',
 };
 
 let demo: Demo;

@@ -1,9 +1,8 @@
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
-import { type AgendaView, type ItemView, readNextAgenda } from '#contract/agenda.ts';
+import type { AgendaView, ItemView } from '#contract/agenda.ts';
 import { Page } from '../../components/page.tsx';
 import type { Reading } from '../../lib/use-route.ts';
-import { useAnswers } from '../../lib/use-route.ts';
 import { useWords } from '../../lib/words.ts';
 import { AgendaActions } from './agenda-actions.tsx';
 import { AgendaBars } from './agenda-bars.tsx';
@@ -35,12 +34,14 @@ interface Props {
   view: AgendaView;
   etag: string | undefined;
   reading: Reading<AgendaView>;
+  onStored: (view: AgendaView) => void;
+  /** On to the next agenda, from one that was skipped. */
+  onGoOn: () => void;
 }
 
-export function AgendaOpen({ view, etag, reading }: Props) {
+export function AgendaOpen({ view, etag, reading, onStored, onGoOn }: Props) {
   const styles = useStyles();
   const { phrase } = useWords();
-  const { keep } = useAnswers();
   const edit = useAgendaDraft(view, etag);
   const start = useStart(view.team.id);
   const [undo, setUndo] = useState<Undo>();
@@ -51,8 +52,6 @@ export function AgendaOpen({ view, etag, reading }: Props) {
     setUndo(undoText === undefined ? undefined : { text: undoText, items });
     edit.change(next);
   }
-  const store = (data: AgendaView) =>
-    keep(readNextAgenda, { params: { team: view.team.id } }, { data, etag: undefined });
 
   return (
     <Page
@@ -64,7 +63,7 @@ export function AgendaOpen({ view, etag, reading }: Props) {
           isSaved={draft.is === 'saved'}
           items={items}
           start={start}
-          onStored={store}
+          onStored={onStored}
         />
       }
     >
@@ -81,7 +80,7 @@ export function AgendaOpen({ view, etag, reading }: Props) {
         onRetry={edit.retry}
       />
       {view.state === 'skipped' || view.state === 'async' ? (
-        <AgendaSkipped view={view} onStored={store} />
+        <AgendaSkipped view={view} onStored={onStored} onGoOn={onGoOn} />
       ) : (
         <div className={styles.columns}>
           <AgendaList

@@ -16,9 +16,11 @@ import { useComing } from './use-coming.ts';
 export function AgendaSkipped({
   view,
   onStored,
+  onGoOn,
 }: {
   view: AgendaView;
   onStored: (view: AgendaView) => void;
+  onGoOn: () => void;
 }) {
   const { say } = useWords();
   const { changed } = useComing(view.team.id);
@@ -65,6 +67,7 @@ export function AgendaSkipped({
                 {say('agenda:coming.unskip')}
               </Button>
             )}
+            <Button onClick={onGoOn}>{say('agenda:done.nextAgenda')}</Button>
             {view.may.run && <StartNow teamId={view.team.id} />}
           </>
         }
