@@ -1,6 +1,8 @@
 import type { Phrase } from '../domain/playbook-error.ts';
 import type { SentenceWords } from '../domain/sentence/sentence-words.ts';
 import { agendaEndpoints } from './agenda/agenda-endpoints.ts';
+import { comingEndpoints } from './agenda/coming-endpoints.ts';
+import { runEndpoints } from './agenda/run-endpoints.ts';
 import { commitmentEndpoints } from './commitment/commitment-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { meetingEndpoints } from './meeting/meeting-endpoints.ts';
@@ -13,6 +15,8 @@ import { winEndpoints } from './win/win-endpoints.ts';
 export const endpointsOf = (words: SentenceWords, say: (phrase: Phrase) => string): Endpoint[] => [
   ...teamEndpoints,
   ...agendaEndpoints,
+  ...comingEndpoints,
+  ...runEndpoints,
   ...meetingEndpoints,
   ...commitmentEndpoints,
   ...winEndpoints(words, say),

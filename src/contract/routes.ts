@@ -1,10 +1,13 @@
 import * as agenda from './agenda.ts';
+import * as coming from './coming.ts';
 import * as commitment from './commitment.ts';
+import * as history from './history.ts';
 import * as meeting from './meeting.ts';
 import * as person from './person.ts';
 import * as playbook from './playbook.ts';
 import * as progress from './progress.ts';
 import type { Route } from './route.ts';
+import * as run from './run.ts';
 import * as team from './team.ts';
 import * as thisWeek from './this-week.ts';
 import * as win from './win.ts';
@@ -14,7 +17,20 @@ const isRoute = (value: unknown): value is Route =>
 
 /** Every route by the name it is exported under: the OpenAPI document and the test that each has a handler use it. */
 export const ROUTES: Record<string, Route> = Object.fromEntries(
-  [person, team, thisWeek, agenda, meeting, commitment, win, playbook, progress].flatMap((feature) =>
+  [
+    person,
+    team,
+    thisWeek,
+    agenda,
+    coming,
+    run,
+    history,
+    meeting,
+    commitment,
+    win,
+    playbook,
+    progress,
+  ].flatMap((feature) =>
     Object.entries(feature).filter((entry): entry is [string, Route] => isRoute(entry[1])),
   ),
 );

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { agendaView } from './agenda.ts';
+import { agendaView } from './agenda-view.ts';
 import { commitmentView } from './commitment.ts';
 import { personRef, phraseSchema } from './common.ts';
 import { get } from './route.ts';

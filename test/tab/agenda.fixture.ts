@@ -1,6 +1,7 @@
 import type { z } from 'zod/v4';
 import type { Route } from '../../src/contract/route.ts';
-import type { AgendaView, ItemView, RunView, Suggestion, UseCaseInRoom } from '../../src/contract/agenda.ts';
+import type { Suggestion } from '../../src/contract/agenda.ts';
+import type { AgendaView, ItemView, RunView, UseCaseInRoom } from '../../src/contract/agenda-view.ts';
 import { agenda, commitment, ines, jonas, priya, talent, win } from './fixtures.ts';
 import type { OpenedTab } from './open-tab.ts';
 

@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
 import {
-  type AgendaView,
-  searchHistory,
   postAgenda,
   readAgenda,
   readNextAgenda,
   saveAgenda,
   skipAgenda,
-  startNow,
-  startRun,
   suggestUseCases,
 } from '../../src/contract/agenda.ts';
+import type { AgendaView } from '../../src/contract/agenda-view.ts';
+import { searchHistory } from '../../src/contract/history.ts';
+import { startNow, startRun } from '../../src/contract/run.ts';
 import { readMe } from '../../src/contract/person.ts';
 import { bodiesOf, items, ready, running, suggestions } from './agenda.fixture.ts';
 import { employee, me, talent } from './fixtures.ts';

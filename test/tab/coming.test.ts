@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
+import { readNextAgenda, skipAgenda } from '../../src/contract/agenda.ts';
+import type { AgendaView } from '../../src/contract/agenda-view.ts';
 import {
-  type AgendaView,
   type ComingView,
   listComing,
   moveAgenda,
   planSegment,
-  readNextAgenda,
-  skipAgenda,
   unskipAgenda,
-} from '../../src/contract/agenda.ts';
+} from '../../src/contract/coming.ts';
 import { readMe } from '../../src/contract/person.ts';
 import { bodiesOf, ready } from './agenda.fixture.ts';
 import { employee, me, talent } from './fixtures.ts';

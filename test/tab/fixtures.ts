@@ -1,4 +1,4 @@
-import type { AgendaView } from '../../src/contract/agenda.ts';
+import type { AgendaView } from '../../src/contract/agenda-view.ts';
 import type { CommitmentView } from '../../src/contract/commitment.ts';
 import type { MeView } from '../../src/contract/person.ts';
 import type { ThisWeekView } from '../../src/contract/this-week.ts';

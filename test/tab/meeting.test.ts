@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readAgenda, readNextAgenda, startRun } from '../../src/contract/agenda.ts';
+import { readAgenda, readNextAgenda } from '../../src/contract/agenda.ts';
+import { startRun } from '../../src/contract/run.ts';
 import { linkMeeting, readMeeting } from '../../src/contract/meeting.ts';
 import { readMe } from '../../src/contract/person.ts';
 import { agenda, employee, me, payroll, talent } from './fixtures.ts';

@@ -21,7 +21,7 @@ import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import type { Route } from '../../src/contract/route.ts';
 import { answer, Answers, type Answer, type Asked } from './answers.ts';
-import { listComing } from '../../src/contract/agenda.ts';
+import { listComing } from '../../src/contract/coming.ts';
 import { builtTab } from './built-tab.ts';
 import { NOW } from './fixtures.ts';
 import { hostPage, type HostSettings } from './host-page.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { moveRun, readAgenda, readNextAgenda } from '../../src/contract/agenda.ts';
+import { readAgenda, readNextAgenda } from '../../src/contract/agenda.ts';
+import { moveRun } from '../../src/contract/run.ts';
 import { makeCommitment } from '../../src/contract/commitment.ts';
 import { readMe } from '../../src/contract/person.ts';
 import { bodiesOf, running, watched } from './agenda.fixture.ts';

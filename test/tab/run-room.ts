@@ -1,10 +1,6 @@
-import {
-  type AgendaView,
-  moveRun,
-  readAgenda,
-  readNextAgenda,
-  type RunView,
-} from '../../src/contract/agenda.ts';
+import { readAgenda, readNextAgenda } from '../../src/contract/agenda.ts';
+import type { AgendaView, RunView } from '../../src/contract/agenda-view.ts';
+import { moveRun } from '../../src/contract/run.ts';
 import { readMe } from '../../src/contract/person.ts';
 import { movedRun, startedRun } from '../../src/domain/agenda/run.ts';
 import { ines, me, talent } from './fixtures.ts';

@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  type AgendaView,
-  finishRun,
-  moveRun,
-  readAgenda,
-  readNextAgenda,
-  startRun,
-} from '../../src/contract/agenda.ts';
+import { readAgenda, readNextAgenda } from '../../src/contract/agenda.ts';
+import type { AgendaView } from '../../src/contract/agenda-view.ts';
+import { finishRun, moveRun, startRun } from '../../src/contract/run.ts';
 import { makeCommitment, reopenCommitment, reportCommitment } from '../../src/contract/commitment.ts';
 import { readMe } from '../../src/contract/person.ts';
 import { cheerWin } from '../../src/contract/win.ts';

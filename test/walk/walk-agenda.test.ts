@@ -1,12 +1,7 @@
 import type { Browser, FrameLocator, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  type AgendaView,
-  type ItemKind,
-  readAgenda,
-  readNextAgenda,
-  saveAgenda,
-} from '../../src/contract/agenda.ts';
+import { readAgenda, readNextAgenda, saveAgenda } from '../../src/contract/agenda.ts';
+import type { AgendaView, ItemKind } from '../../src/contract/agenda-view.ts';
 import { listTeamCommitments } from '../../src/contract/commitment.ts';
 import { type Api, apiAs } from '../support/api-client.ts';
 import { openChromium } from '../support/chromium.ts';

@@ -1,13 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  type AgendaView,
-  correctRun,
-  finishRun,
-  readAgenda,
-  readNextAgenda,
-  startNow,
-} from '../../src/contract/agenda.ts';
+import { readAgenda, readNextAgenda } from '../../src/contract/agenda.ts';
+import type { AgendaView } from '../../src/contract/agenda-view.ts';
+import { correctRun, finishRun, startNow } from '../../src/contract/run.ts';
 import { readProgress } from '../../src/contract/progress.ts';
 import { type Api, apiAs } from '../support/api-client.ts';
 import { openChromium } from '../support/chromium.ts';

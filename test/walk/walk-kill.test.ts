@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AgendaView, finishRun, moveRun, readAgenda, startNow } from '../../src/contract/agenda.ts';
+import { readAgenda } from '../../src/contract/agenda.ts';
+import type { AgendaView } from '../../src/contract/agenda-view.ts';
+import { finishRun, moveRun, startNow } from '../../src/contract/run.ts';
 import {
   publishDraft,
   readDraft,

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AgendaView, readNextAgenda } from '../../src/contract/agenda.ts';
+import { readNextAgenda } from '../../src/contract/agenda.ts';
+import type { AgendaView } from '../../src/contract/agenda-view.ts';
 import { listTeamCommitments } from '../../src/contract/commitment.ts';
 import { readThisWeek } from '../../src/contract/this-week.ts';
 import { apiAs } from '../support/api-client.ts';

@@ -1,22 +1,13 @@
 import * as contract from '../../contract/agenda.ts';
 import { textOf } from '../../domain/playbook/use-case.ts';
-import type { AgendaSeen } from '../../flows/agenda/agenda-seen.ts';
 import { postAgenda, saveAgenda, skipAgenda } from '../../flows/agenda/change-agenda.ts';
 import { listAgendas } from '../../flows/agenda/list-agendas.ts';
-import { listComing } from '../../flows/agenda/list-coming.ts';
-import { moveAgenda, unskipAgenda } from '../../flows/agenda/move-agenda.ts';
 import { nextAgenda, readAgenda } from '../../flows/agenda/next-agenda.ts';
-import { planSegment } from '../../flows/agenda/plan-segment.ts';
 import { postChannelVersion } from '../../flows/agenda/post-channel-version.ts';
-import { correctRun } from '../../flows/agenda/correct-run.ts';
-import { finishRun, moveRun, startNow, startRun } from '../../flows/agenda/run-agenda.ts';
-import { searchHistory } from '../../flows/agenda/search-history.ts';
 import { suggestUseCases } from '../../flows/agenda/suggest-use-cases.ts';
 import { refuse } from '../../flows/refuse.ts';
-import { presentAgenda, presentComing } from './agenda-presenter.ts';
 import { answering, type Endpoint, param } from '../endpoint.ts';
-
-const shown = (seen: AgendaSeen) => ({ data: presentAgenda(seen), rev: seen.agenda.rev });
+import { shown } from './agenda-presenter.ts';
 
 export const agendaEndpoints: Endpoint[] = [
   answering(contract.readNextAgenda, async (call) => {
@@ -28,9 +19,6 @@ export const agendaEndpoints: Endpoint[] = [
   ),
   answering(contract.listAgendas, async (call) => ({
     data: await listAgendas(call.world, call.actor, param(call, 'team'), call.query.after),
-  })),
-  answering(contract.searchHistory, async (call) => ({
-    data: await searchHistory(call.world, call.actor, param(call, 'team'), call.query),
   })),
   answering(contract.saveAgenda, async (call) => {
     const { world, actor, body, rev } = call;
@@ -64,32 +52,5 @@ export const agendaEndpoints: Endpoint[] = [
   ),
   answering(contract.postChannelVersion, async (call) =>
     shown(await postChannelVersion(call.world, call.actor, param(call, 'team'), param(call, 'agenda'))),
-  ),
-  answering(contract.moveAgenda, async (call) =>
-    shown(await moveAgenda(call.world, call.actor, param(call, 'team'), param(call, 'agenda'), call.body)),
-  ),
-  answering(contract.unskipAgenda, async (call) =>
-    shown(await unskipAgenda(call.world, call.actor, param(call, 'team'), param(call, 'agenda'))),
-  ),
-  answering(contract.planSegment, async (call) =>
-    shown(await planSegment(call.world, call.actor, param(call, 'team'), call.body)),
-  ),
-  answering(contract.listComing, async (call) => ({
-    data: presentComing(await listComing(call.world, call.actor, param(call, 'team'))),
-  })),
-  answering(contract.startRun, async (call) =>
-    shown(await startRun(call.world, call.actor, param(call, 'team'), param(call, 'agenda'), call.query)),
-  ),
-  answering(contract.startNow, async (call) =>
-    shown(await startNow(call.world, call.actor, param(call, 'team'), call.body.opId, call.query)),
-  ),
-  answering(contract.moveRun, async (call) =>
-    shown(await moveRun(call.world, call.actor, param(call, 'team'), param(call, 'agenda'), call.body)),
-  ),
-  answering(contract.correctRun, async (call) =>
-    shown(await correctRun(call.world, call.actor, param(call, 'team'), param(call, 'agenda'), call.body)),
-  ),
-  answering(contract.finishRun, async (call) =>
-    shown(await finishRun(call.world, call.actor, param(call, 'team'), param(call, 'agenda'), call.body)),
   ),
 ];

@@ -1,4 +1,5 @@
-import type { AgendaView, ComingView, ItemView, RunView } from '../../contract/agenda.ts';
+import type { AgendaView, ItemView, RunView } from '../../contract/agenda-view.ts';
+import type { ComingView } from '../../contract/coming.ts';
 import { isRecapMissed } from '../../domain/agenda/run.ts';
 import { textOf } from '../../domain/playbook/use-case.ts';
 import type { AgendaSeen, ItemSeen } from '../../flows/agenda/agenda-seen.ts';
@@ -102,3 +103,6 @@ export const presentComing = ({
   segments: segments.map(({ startsAt, ...segment }) => ({ ...segment, startsAt: startsAt.toISOString() })),
   may,
 });
+
+/** An agenda as an answer, with the revision a save is based on. */
+export const shown = (seen: AgendaSeen) => ({ data: presentAgenda(seen), rev: seen.agenda.rev });

@@ -1,4 +1,4 @@
-import type { ItemKind } from '#contract/agenda.ts';
+import type { ItemKind } from '#contract/agenda-view.ts';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import { KINDS } from './kinds.ts';

@@ -1,4 +1,4 @@
-import type { ItemKind } from '#contract/agenda.ts';
+import type { ItemKind } from '#contract/agenda-view.ts';
 import { ChatRegular } from '@fluentui/react-icons/svg/chat';
 import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
 import { PulseRegular } from '@fluentui/react-icons/svg/pulse';

@@ -5,7 +5,7 @@ import { ShareRegular } from '@fluentui/react-icons/svg/share';
 import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-menu';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { AgendaView, ItemView } from '#contract/agenda.ts';
+import type { AgendaView, ItemView } from '#contract/agenda-view.ts';
 import { LinkButton } from '../../components/link-button.tsx';
 import { dayAt } from '../../lib/dates.ts';
 import { paths } from '../../lib/paths.ts';

@@ -1,4 +1,4 @@
-import type { AgendaView } from '#contract/agenda.ts';
+import type { AgendaView } from '#contract/agenda-view.ts';
 import { Bar } from '../../components/bar.tsx';
 import { UndoBar } from '../../components/undo-bar.tsx';
 import { longDay } from '../../lib/dates.ts';

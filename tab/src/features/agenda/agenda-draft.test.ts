@@ -1,4 +1,4 @@
-import type { AgendaView, ItemView } from '#contract/agenda.ts';
+import type { AgendaView, ItemView } from '#contract/agenda-view.ts';
 import { expect, test } from 'vitest';
 import { type Draft, draftAfter, type DraftEvent, SAVED, type Version } from './agenda-draft.ts';
 

@@ -1,4 +1,4 @@
-import type { AgendaView, ItemView } from '#contract/agenda.ts';
+import type { AgendaView, ItemView } from '#contract/agenda-view.ts';
 import { isSameList } from './agenda-items.ts';
 
 /** A version of the agenda as the server has it, with the tag a save must carry. */

@@ -1,4 +1,4 @@
-import type { AgendaView } from '#contract/agenda.ts';
+import type { AgendaView } from '#contract/agenda-view.ts';
 import { longDay, weekday } from '../../lib/dates.ts';
 import type { Phrase } from '../../lib/words.ts';
 

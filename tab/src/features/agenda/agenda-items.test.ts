@@ -1,4 +1,4 @@
-import type { ItemView } from '#contract/agenda.ts';
+import type { ItemView } from '#contract/agenda-view.ts';
 import { expect, test } from 'vitest';
 import {
   differencesOf,

@@ -1,4 +1,5 @@
-import { AGENDA_LIMITS, type AgendaItem, type ItemView, type Suggestion } from '#contract/agenda.ts';
+import { AGENDA_LIMITS, type Suggestion } from '#contract/agenda.ts';
+import type { AgendaItem, ItemView } from '#contract/agenda-view.ts';
 
 type Items = readonly ItemView[];
 

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
-import { AGENDA_LIMITS, type AgendaView, BUDGET, type ItemView } from '#contract/agenda.ts';
+import { AGENDA_LIMITS, BUDGET } from '#contract/agenda.ts';
+import type { AgendaView, ItemView } from '#contract/agenda-view.ts';
 import { MinutesBar } from '../../components/minutes-bar.tsx';
 import { Surface } from '../../components/surface.tsx';
 import { dayAt, weekday } from '../../lib/dates.ts';

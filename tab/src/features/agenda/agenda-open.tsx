@@ -1,6 +1,6 @@
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
-import type { AgendaView, ItemView } from '#contract/agenda.ts';
+import type { AgendaView, ItemView } from '#contract/agenda-view.ts';
 import { Page } from '../../components/page.tsx';
 import type { Reading } from '../../lib/use-route.ts';
 import { useWords } from '../../lib/words.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type AgendaView, readNextAgenda } from '#contract/agenda.ts';
+import { readNextAgenda } from '#contract/agenda.ts';
+import type { AgendaView } from '#contract/agenda-view.ts';
 import { Page } from '../../components/page.tsx';
 import { Part } from '../../components/part.tsx';
 import { useAnswers, useRoute } from '../../lib/use-route.ts';

@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-button';
 import { ArrowSwapRegular } from '@fluentui/react-icons/svg/arrow-swap';
 import { ReOrderDotsVerticalRegular } from '@fluentui/react-icons/svg/re-order-dots-vertical';
 import { mergeClasses } from '@griffel/react';
-import type { ItemView } from '#contract/agenda.ts';
+import type { ItemView } from '#contract/agenda-view.ts';
 import { KindTile } from '../../components/kind-tile.tsx';
 import { phrase, useWords } from '../../lib/words.ts';
 import { withMinutes } from './agenda-items.ts';

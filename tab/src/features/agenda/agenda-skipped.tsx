@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-button';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import { type AgendaView, postChannelVersion, unskipAgenda } from '#contract/agenda.ts';
+import { postChannelVersion } from '#contract/agenda.ts';
+import type { AgendaView } from '#contract/agenda-view.ts';
+import { unskipAgenda } from '#contract/coming.ts';
 import { Bar } from '../../components/bar.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LinkButton } from '../../components/link-button.tsx';

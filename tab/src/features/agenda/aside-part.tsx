@@ -1,7 +1,7 @@
 import { DrawerBody, OverlayDrawer } from '@fluentui/react-drawer';
 import { makeStyles } from '@griffel/react';
 import { type ReactNode, useEffect } from 'react';
-import type { AgendaView, ItemView } from '#contract/agenda.ts';
+import type { AgendaView, ItemView } from '#contract/agenda-view.ts';
 import { Surface } from '../../components/surface.tsx';
 import { phrase, useWords } from '../../lib/words.ts';
 import { withUseCase } from './agenda-items.ts';

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { CalendarAddRegular } from '@fluentui/react-icons/svg/calendar-add';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
-import type { ComingView } from '#contract/agenda.ts';
+import type { ComingView } from '#contract/coming.ts';
 import { Bar } from '../../components/bar.tsx';
 import { Surface } from '../../components/surface.tsx';
 import { announce } from '../../lib/announce.ts';

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { Caption1 } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
-import { type ComingView, moveAgenda, unskipAgenda } from '#contract/agenda.ts';
+import { type ComingView, moveAgenda, unskipAgenda } from '#contract/coming.ts';
 import { call } from '../../lib/api.ts';
 import { longDay } from '../../lib/dates.ts';
 import { useWords } from '../../lib/words.ts';

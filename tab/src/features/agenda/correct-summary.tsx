@@ -3,7 +3,9 @@ import { Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluent
 import { Caption1 } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
-import { type AgendaView, correctRun, readAgenda, type RunView } from '#contract/agenda.ts';
+import { readAgenda } from '#contract/agenda.ts';
+import type { AgendaView, RunView } from '#contract/agenda-view.ts';
+import { correctRun } from '#contract/run.ts';
 import { Bar } from '../../components/bar.tsx';
 import { KindTile } from '../../components/kind-tile.tsx';
 import { announce } from '../../lib/announce.ts';

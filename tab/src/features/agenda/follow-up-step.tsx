@@ -1,6 +1,6 @@
 import { Body1, Caption1 } from '@fluentui/react-text';
 import { Button } from '@fluentui/react-button';
-import type { ItemView } from '#contract/agenda.ts';
+import type { ItemView } from '#contract/agenda-view.ts';
 import { phrase, say } from '../../lib/words.ts';
 import { CommitmentRow } from './commitment-row.tsx';
 import { StepHeading, useStepStyles } from './step-heading.tsx';

@@ -3,7 +3,7 @@ import { Input } from '@fluentui/react-input';
 import { Field } from '@fluentui/react-field';
 import { makeStyles } from '@griffel/react';
 import { useDeferredValue, useState } from 'react';
-import { searchHistory } from '#contract/agenda.ts';
+import { searchHistory } from '#contract/history.ts';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Page } from '../../components/page.tsx';
 import { Part } from '../../components/part.tsx';

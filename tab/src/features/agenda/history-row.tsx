@@ -1,7 +1,7 @@
 import { Body1, Caption1 } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
-import type { PastSegmentView } from '#contract/agenda.ts';
+import type { PastSegmentView } from '#contract/history.ts';
 import { DefaultButton } from '../../components/default-button.tsx';
 import { PageLink } from '../../components/page-link.tsx';
 import { longDay } from '../../lib/dates.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-menu';
-import type { ItemView } from '#contract/agenda.ts';
+import type { ItemView } from '#contract/agenda-view.ts';
 import { announce } from '../../lib/announce.ts';
 import { phrase, useWords } from '../../lib/words.ts';
 import { movedTo, without } from './agenda-items.ts';

@@ -1,4 +1,4 @@
-import { moveRun } from '#contract/agenda.ts';
+import { moveRun } from '#contract/run.ts';
 import { makeCommitmentBody } from '#contract/commitment.ts';
 import { z } from 'zod/v4';
 

@@ -1,4 +1,5 @@
-import { type AgendaView, moveAgenda } from '#contract/agenda.ts';
+import type { AgendaView } from '#contract/agenda-view.ts';
+import { moveAgenda } from '#contract/coming.ts';
 import { call } from '../../lib/api.ts';
 import { longDay } from '../../lib/dates.ts';
 import { useWords } from '../../lib/words.ts';

@@ -1,4 +1,4 @@
-import type { RunView } from '#contract/agenda.ts';
+import type { RunView } from '#contract/agenda-view.ts';
 import { expect, test } from 'vitest';
 import { runAfter } from './moved-run.ts';
 

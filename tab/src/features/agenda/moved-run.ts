@@ -1,4 +1,5 @@
-import type { Move, RunView } from '#contract/agenda.ts';
+import type { RunView } from '#contract/agenda-view.ts';
+import type { Move } from '#contract/run.ts';
 import type { PersonRef } from '#contract/common.ts';
 
 type Marks = RunView['marks'];

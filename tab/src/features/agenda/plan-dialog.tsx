@@ -1,4 +1,5 @@
-import { type AgendaView, planSegment } from '#contract/agenda.ts';
+import type { AgendaView } from '#contract/agenda-view.ts';
+import { planSegment } from '#contract/coming.ts';
 import { useState } from 'react';
 import { call } from '../../lib/api.ts';
 import { addDays } from '../../lib/dates.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { makeStyles } from '@griffel/react';
 import { type FormEvent, useState } from 'react';
-import { planSegment } from '#contract/agenda.ts';
+import { planSegment } from '#contract/coming.ts';
 import { Bar } from '../../components/bar.tsx';
 import { call } from '../../lib/api.ts';
 import { addDays } from '../../lib/dates.ts';

@@ -1,4 +1,4 @@
-import type { AgendaView, UseCaseInRoom } from '#contract/agenda.ts';
+import type { AgendaView, UseCaseInRoom } from '#contract/agenda-view.ts';
 import type { makeCommitmentBody } from '#contract/commitment.ts';
 import { TOOLS } from '#contract/win.ts';
 import type { z } from 'zod/v4';

@@ -10,7 +10,8 @@ import {
 import { Caption1 } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
-import { type AgendaView, type ItemView, postAgenda } from '#contract/agenda.ts';
+import { postAgenda } from '#contract/agenda.ts';
+import type { AgendaView, ItemView } from '#contract/agenda-view.ts';
 import { Bar } from '../../components/bar.tsx';
 import { announce } from '../../lib/announce.ts';
 import { call } from '../../lib/api.ts';

@@ -1,7 +1,7 @@
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import { useState } from 'react';
-import type { ItemView } from '#contract/agenda.ts';
+import type { ItemView } from '#contract/agenda-view.ts';
 import { useHere } from '../../lib/here.ts';
 import { phrase, useWords } from '../../lib/words.ts';
 import { PanelHead } from './panel-head.tsx';

@@ -1,6 +1,6 @@
 import { makeStyles } from '@griffel/react';
 import { Bar } from '../../components/bar.tsx';
-import type { RunView } from '#contract/agenda.ts';
+import type { RunView } from '#contract/agenda-view.ts';
 import { useWords } from '../../lib/words.ts';
 import type { RunClock } from './run-clock.ts';
 import type { Live } from './use-run.ts';

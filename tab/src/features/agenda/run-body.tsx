@@ -1,4 +1,4 @@
-import type { AgendaView, ItemView } from '#contract/agenda.ts';
+import type { AgendaView, ItemView } from '#contract/agenda-view.ts';
 import { FollowUpStep } from './follow-up-step.tsx';
 import { PulseStep, TopicStep } from './pulse-step.tsx';
 import type { Part } from './run-walk.ts';

@@ -1,4 +1,4 @@
-import type { ItemView, RunView } from '#contract/agenda.ts';
+import type { ItemView, RunView } from '#contract/agenda-view.ts';
 
 /** Where the segment stands at an instant of the server's clock. All figures are whole seconds. */
 export interface RunClock {

@@ -2,7 +2,7 @@ import { Caption1 } from '@fluentui/react-text';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import type { ReactNode } from 'react';
-import type { ItemView, RunView } from '#contract/agenda.ts';
+import type { ItemView, RunView } from '#contract/agenda-view.ts';
 import { useWords } from '../../lib/words.ts';
 import { clockText, type RunClock } from './run-clock.ts';
 import { StepStrip } from './step-strip.tsx';

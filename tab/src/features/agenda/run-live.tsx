@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import { useRef, useState } from 'react';
-import type { AgendaView, RunView } from '#contract/agenda.ts';
+import type { AgendaView, RunView } from '#contract/agenda-view.ts';
 import type { PersonRef } from '#contract/common.ts';
 import { announce } from '../../lib/announce.ts';
 import { useHere } from '../../lib/here.ts';

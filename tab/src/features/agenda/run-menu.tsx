@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-menu';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { AgendaView } from '#contract/agenda.ts';
+import type { AgendaView } from '#contract/agenda-view.ts';
 import type { PersonRef } from '#contract/common.ts';
 import { useHere } from '../../lib/here.ts';
 import { paths } from '../../lib/paths.ts';

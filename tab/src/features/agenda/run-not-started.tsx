@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { PlayRegular } from '@fluentui/react-icons/svg/play';
-import { type AgendaView, startRun } from '#contract/agenda.ts';
+import type { AgendaView } from '#contract/agenda-view.ts';
+import { startRun } from '#contract/run.ts';
 import { Bar } from '../../components/bar.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Page } from '../../components/page.tsx';

@@ -1,5 +1,7 @@
 import { makeStyles } from '@griffel/react';
-import { type AgendaView, finishRun, readAgenda, RECAP_WAITS_HOURS, type RunView } from '#contract/agenda.ts';
+import { readAgenda } from '#contract/agenda.ts';
+import type { AgendaView, RunView } from '#contract/agenda-view.ts';
+import { finishRun, RECAP_WAITS_HOURS } from '#contract/run.ts';
 import { Bar } from '../../components/bar.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Page } from '../../components/page.tsx';

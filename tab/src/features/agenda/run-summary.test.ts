@@ -1,4 +1,4 @@
-import type { ItemView, RunView } from '#contract/agenda.ts';
+import type { ItemView, RunView } from '#contract/agenda-view.ts';
 import type { CommitmentView } from '#contract/commitment.ts';
 import { expect, test } from 'vitest';
 import { summaryOf } from './run-summary.ts';

@@ -1,4 +1,4 @@
-import type { ItemView, RunView } from '#contract/agenda.ts';
+import type { ItemView, RunView } from '#contract/agenda-view.ts';
 import type { CommitmentView } from '#contract/commitment.ts';
 
 type Phrase = ItemView['title'];

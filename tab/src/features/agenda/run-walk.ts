@@ -1,4 +1,4 @@
-import type { ItemView } from '#contract/agenda.ts';
+import type { ItemView } from '#contract/agenda-view.ts';
 
 /** A use case is one step with parts; Next walks through them. Which part is on screen is each reader's own. */
 export type Part = 'script' | 'prompt' | 'exercise' | 'who';

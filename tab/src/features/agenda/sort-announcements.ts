@@ -1,5 +1,5 @@
 import type { Announcements } from '@dnd-kit/core';
-import type { ItemView } from '#contract/agenda.ts';
+import type { ItemView } from '#contract/agenda-view.ts';
 import { phrase, say } from '../../lib/words.ts';
 
 /** What is said aloud while an item is moved. Places are counted from one, as people do. */

@@ -11,7 +11,7 @@ import {
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { makeStyles } from '@griffel/react';
 import type { ReactNode } from 'react';
-import type { ItemView } from '#contract/agenda.ts';
+import type { ItemView } from '#contract/agenda-view.ts';
 import { phrase, useWords } from '../../lib/words.ts';
 import { movedTo } from './agenda-items.ts';
 import { announcementsOf } from './sort-announcements.ts';

@@ -10,7 +10,7 @@ import {
 import { Caption1 } from '@fluentui/react-text';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
-import type { ItemView } from '#contract/agenda.ts';
+import type { ItemView } from '#contract/agenda-view.ts';
 import { phrase, useWords } from '../../lib/words.ts';
 import { type Difference, differencesOf } from './agenda-items.ts';
 

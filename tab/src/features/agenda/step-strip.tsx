@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
-import type { ItemView, RunView } from '#contract/agenda.ts';
+import type { ItemView, RunView } from '#contract/agenda-view.ts';
 import { phrase, useWords } from '../../lib/words.ts';
 import { minutesOfItem, type RunClock } from './run-clock.ts';
 

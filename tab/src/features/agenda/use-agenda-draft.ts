@@ -1,4 +1,5 @@
-import { type AgendaView, type ItemView, readAgenda, readNextAgenda, saveAgenda } from '#contract/agenda.ts';
+import { readAgenda, readNextAgenda, saveAgenda } from '#contract/agenda.ts';
+import type { AgendaView, ItemView } from '#contract/agenda-view.ts';
 import { useEffect, useReducer, useRef } from 'react';
 import { ApiProblem, call } from '../../lib/api.ts';
 import { useAnswers } from '../../lib/use-route.ts';

@@ -3,7 +3,7 @@ import { ShieldRegular } from '@fluentui/react-icons/svg/shield';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import type { ReactNode } from 'react';
-import type { UseCaseInRoom } from '#contract/agenda.ts';
+import type { UseCaseInRoom } from '#contract/agenda-view.ts';
 import { useWords } from '../../lib/words.ts';
 import { toolOf } from './plan.ts';
 import { PromptBlock } from './prompt-block.tsx';

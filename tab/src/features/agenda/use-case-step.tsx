@@ -2,7 +2,7 @@ import { Tab, TabList } from '@fluentui/react-tabs';
 import { Body1 } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import type { ReactNode } from 'react';
-import type { ItemView, UseCaseInRoom } from '#contract/agenda.ts';
+import type { ItemView, UseCaseInRoom } from '#contract/agenda-view.ts';
 import { phrase, useWords } from '../../lib/words.ts';
 import { type Part, partsOf } from './run-walk.ts';
 import { StepHeading, useStepStyles } from './step-heading.tsx';

@@ -1,4 +1,5 @@
-import { listComing, readNextAgenda } from '#contract/agenda.ts';
+import { readNextAgenda } from '#contract/agenda.ts';
+import { listComing } from '#contract/coming.ts';
 import { readThisWeek } from '#contract/this-week.ts';
 import { useAnswers, useRoute } from '../../lib/use-route.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { RunView } from '#contract/agenda.ts';
+import type { RunView } from '#contract/agenda-view.ts';
 import { announce } from '../../lib/announce.ts';
 import { say } from '../../lib/words.ts';
 

@@ -1,4 +1,4 @@
-import type { AgendaView } from '#contract/agenda.ts';
+import type { AgendaView } from '#contract/agenda-view.ts';
 import { useState } from 'react';
 import { newOpId } from '../../lib/op-id.ts';
 import { notedFor, offerOf, type Offer, planFor } from './plan.ts';

@@ -1,4 +1,6 @@
-import { type AgendaView, type Move, readAgenda } from '#contract/agenda.ts';
+import { readAgenda } from '#contract/agenda.ts';
+import type { AgendaView } from '#contract/agenda-view.ts';
+import type { Move } from '#contract/run.ts';
 import { useMemo, useState } from 'react';
 import type { ApiProblem } from '../../lib/api.ts';
 import { useHere } from '../../lib/here.ts';

@@ -1,4 +1,5 @@
-import { type AgendaView, moveRun } from '#contract/agenda.ts';
+import type { AgendaView } from '#contract/agenda-view.ts';
+import { moveRun } from '#contract/run.ts';
 import { makeCommitment } from '#contract/commitment.ts';
 import { useEffect, useState } from 'react';
 import { ApiProblem, call } from '../../lib/api.ts';

@@ -1,4 +1,6 @@
-import { type AgendaView, readAgenda, startNow, startRun } from '#contract/agenda.ts';
+import { readAgenda } from '#contract/agenda.ts';
+import type { AgendaView } from '#contract/agenda-view.ts';
+import { startNow, startRun } from '#contract/run.ts';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { call } from '../../lib/api.ts';

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { AgendaView, RunView } from '#contract/agenda.ts';
+import type { AgendaView, RunView } from '#contract/agenda-view.ts';
 import { announce } from '../../lib/announce.ts';
 import { phrase, say } from '../../lib/words.ts';
 

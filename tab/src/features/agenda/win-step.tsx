@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { Body1, Caption1 } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
-import type { ItemView } from '#contract/agenda.ts';
+import type { ItemView } from '#contract/agenda-view.ts';
 import type { WinView } from '#contract/win.ts';
 import { PersonAvatar } from '../../components/avatars.tsx';
 import { TryButton } from '../../components/try-button.tsx';

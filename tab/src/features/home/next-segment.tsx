@@ -1,4 +1,4 @@
-import type { AgendaView } from '#contract/agenda.ts';
+import type { AgendaView } from '#contract/agenda-view.ts';
 import type { ThisWeekView } from '#contract/this-week.ts';
 import { PlayRegular } from '@fluentui/react-icons/svg/play';
 import { tokens, typographyStyles } from '@fluentui/react-theme';

@@ -1,4 +1,4 @@
-import type { AgendaView } from '#contract/agenda.ts';
+import type { AgendaView } from '#contract/agenda-view.ts';
 import type { TeamRow as Row, ThisWeekView } from '#contract/this-week.ts';
 import { Surface } from '../../components/surface.tsx';
 import { NextSegment } from './next-segment.tsx';
