@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { finishRun, type Move, moveRun, readAgenda, startNow } from '../../src/contract/agenda.ts';
+import { readAgenda } from '../../src/contract/agenda.ts';
+import { finishRun, type Move, moveRun, startNow } from '../../src/contract/run.ts';
 import { readProgress } from '../../src/contract/progress.ts';
 import { cheerWin, listTeamWins, listWins, readWin, shareWin } from '../../src/contract/win.ts';
 import { type Api, apiAs } from '../support/api-client.ts';
