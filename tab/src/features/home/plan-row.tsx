@@ -1,4 +1,4 @@
-import { ASKED_AT, type CommitmentView, PLAN_LIMITS } from '#contract/commitment.ts';
+import { type CommitmentView, PLAN_LIMITS } from '#contract/commitment.ts';
 import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
@@ -7,8 +7,8 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import { Bar } from '../../components/bar.tsx';
-import { dayAndMonth, weekday } from '../../lib/dates.ts';
 import { useWords } from '../../lib/words.ts';
+import { CHOICES, choicesOf, standingOf } from './plan-choices.ts';
 import { PlanSentence } from './plan-sentence.tsx';
 import { PlanSaidLine } from './plan-said-line.tsx';
 import type { PlanAnswer, PlanSaid } from './use-plan-answers.ts';
@@ -29,28 +29,9 @@ interface Props {
 
 export function PlanRow({ plan, answer, say: give, undo }: Props) {
   const styles = useStyles();
-  const { say } = useWords();
+  const { say, phrase } = useWords();
   const isProposed = plan.state === 'proposed';
-  const since = { date: dayAndMonth(plan.madeAt.slice(0, 10)) };
-  const isAsked = !isProposed && plan.notYet >= ASKED_AT;
   const [trigger, setTrigger] = useState(plan.trigger);
-  const choices: [PlanSaid, string][] = isProposed
-    ? [
-        ['confirm', say('home:plans.confirm')],
-        ['decline', say('home:plans.decline')],
-      ]
-    : isAsked
-      ? [
-          ['keep', say('home:plans.keep')],
-          ['drop', say('home:plans.drop')],
-          ['did-it', say('home:plans.didIt')],
-        ]
-      : [
-          ['did-it', say('home:plans.didIt')],
-          ['not-yet', say('home:plans.notYet')],
-          ['not-useful', say('home:plans.notUseful')],
-          ['drop', say('home:plans.drop')],
-        ];
   return (
     <div className={styles.box}>
       <PlanSentence plan={plan} />
@@ -58,15 +39,7 @@ export function PlanRow({ plan, answer, say: give, undo }: Props) {
         <PlanSaidLine answer={answer} said={answer.said} undo={() => undo(answer)} />
       ) : (
         <>
-          <p className={styles.meta}>
-            {isAsked
-              ? say('home:plans.asked')
-              : isProposed
-                ? say('home:plans.proposed', { name: plan.proposedBy?.name ?? '' })
-                : plan.opensOn === undefined
-                  ? say('home:plans.since', since)
-                  : say('home:plans.opens', { ...since, day: weekday(plan.opensOn) })}
-          </p>
+          <p className={styles.meta}>{phrase(standingOf(plan))}</p>
           {isProposed && (
             <Field label={say('home:plans.trigger')} className={styles.field}>
               <Input
@@ -81,7 +54,7 @@ export function PlanRow({ plan, answer, say: give, undo }: Props) {
             role="group"
             aria-label={say('home:plans.group', { plan: plan.plan })}
           >
-            {choices.map(([said, label], index) => (
+            {choicesOf(plan).map((said, index) => (
               <Button
                 key={said}
                 size="small"
@@ -89,7 +62,7 @@ export function PlanRow({ plan, answer, say: give, undo }: Props) {
                 {...(index === 0 && { icon: <CheckmarkRegular /> })}
                 onClick={() => give({ ...plan, trigger: isProposed ? trigger.trim() : plan.trigger }, said)}
               >
-                {label}
+                {say(`home:plans.${CHOICES[said]}`)}
               </Button>
             ))}
           </div>
