@@ -9,7 +9,7 @@
  * Fixtures and what the tab sends are both parsed by the contract, so neither can lie. `answer` takes data or a function
  * of what was asked; `refuse`, `silent` (loading) and `cutOff` (offline) are the other states; `tab.api.add(...)` changes
  * an answer later. A test fails on any console error, uncaught exception, or call that was not expected.
- * `tab.checkAccess()` runs axe, `tab.sidewaysBy()` is how far the page can be scrolled sideways (0 is right),
+ * `tab.checkAccess()` runs axe, `tab.readsAndFits(280, 1280)` does so in every theme and width, `tab.sidewaysBy()` is how far the page can be scrolled sideways (0 is right),
  * `tab.setTheme`, `tab.setWidth`, and `tab.page.clock` for time: the page's clock starts at `now` and runs.
  * CHROMIUM_PATH names another browser.
  */
@@ -40,6 +40,7 @@ const nothingComing = answer(listComing, {
 });
 
 const HEIGHT = 800;
+const THEMES = ['light', 'dark', 'contrast'] as const;
 const TYPES: Record<string, string> = {
   html: 'text/html',
   js: 'text/javascript',
@@ -77,6 +78,8 @@ export interface OpenedTab {
   api: Answers;
   callsOf: <R extends Route>(route: R) => Asked<R>[];
   checkAccess: () => Promise<void>;
+  /** Axe in the three themes, and no scrolling sideways at these widths, of the page as it stands. */
+  readsAndFits: (...widths: number[]) => Promise<void>;
   sidewaysBy: () => Promise<number>;
   setTheme: (theme: HostSettings['theme']) => Promise<void>;
   setWidth: (width: number) => Promise<void>;
@@ -118,16 +121,31 @@ export async function openTab({
   const frame =
     page.frame({ url: /\/tab\// }) ??
     (await page.waitForEvent('framenavigated', (each) => each.url().includes('/tab/')));
+  const setTheme = (theme: HostSettings['theme']) => page.evaluate<void>(`setTheme('${theme}')`);
+  const setWidth = (to: number) => page.setViewportSize({ width: to, height });
+  const sidewaysBy = () =>
+    frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   return {
     page,
     frame,
     api,
     callsOf: (route) => api.callsOf(route),
-    checkAccess: () => checkAccess(frame),
-    sidewaysBy: () =>
-      frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-    setTheme: (theme) => page.evaluate(`setTheme('${theme}')`),
-    setWidth: (to) => page.setViewportSize({ width: to, height }),
+    checkAccess: async () => expect(await accessFaults(frame)).toEqual([]),
+    readsAndFits: async (...widths) => {
+      for (const theme of THEMES) {
+        await setTheme(theme);
+        await expect.poll(() => accessFaults(frame), { message: theme }).toEqual([]);
+      }
+      await setTheme(whole.theme);
+      for (const each of widths) {
+        await setWidth(each);
+        await expect.poll(sidewaysBy, { message: `${each} px` }).toBe(0);
+      }
+      if (widths.length > 0) await setWidth(width);
+    },
+    sidewaysBy,
+    setTheme,
+    setWidth,
   };
 }
 
@@ -180,10 +198,8 @@ function collectProblems(page: Page): string[] {
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** Fluent's focus traps are empty marks that only pass focus on; axe takes them for controls. */
-async function checkAccess(frame: Frame): Promise<void> {
-  await frame.evaluate(await readFile(axePath, 'utf8'));
-  const found =
-    await frame.evaluate(`axe.run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'] }).then(({ violations }) =>
+async function accessFaults(frame: Frame): Promise<unknown> {
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(await readFile(axePath, 'utf8'));
+  return frame.evaluate(`axe.run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'] }).then(({ violations }) =>
     violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ': ' + node.target.join(' ') + ' ' + node.failureSummary)))`);
-  expect(found).toEqual([]);
 }

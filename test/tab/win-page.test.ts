@@ -111,17 +111,11 @@ test('back leads to the gallery', async () => {
   await expect.poll(() => tab.frame.evaluate(() => document.activeElement?.tagName)).toBe('H1');
 });
 
-test.each(['light', 'dark', 'contrast'] as const)('a win is accessible in the %s theme', async (theme) => {
-  const tab = await open(mine(), { theme });
+test('a win, and a useful failure, read in three themes and fit 280, 320 and 1280 px', async () => {
+  const tab = await open(mine());
   await tab.frame.getByRole('button', { name: 'More actions' }).waitFor();
-  await tab.checkAccess();
-  const failed = await open(failure(), { theme });
+  await tab.readsAndFits(280, 320, 1280);
+  const failed = await open(failure());
   await failed.frame.getByText('Did not work').waitFor();
-  await failed.checkAccess();
-});
-
-test.each([280, 320, 1280])('at %i px a win is never scrolled sideways', async (width) => {
-  const tab = await open(mine(), { width });
-  await tab.frame.getByRole('button', { name: 'More actions' }).waitFor();
-  expect(await tab.sidewaysBy()).toBe(0);
+  await failed.readsAndFits(280, 320, 1280);
 });
