@@ -2,15 +2,15 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * `unit`: values in, values out, and the storage's twin. `tab`: whole pages of the built tab in a browser, over fixtures.
- * `peers`: the emulator, the host page, the built demo door to door; they start processes, so their files run one after
- * the other.
+ * `peers`: the emulator, the host page, the built demo door to door. Browsers and servers use both cores by themselves, so
+ * their files run one after the other.
  */
 const TAB = ['test/tab/*.test.ts'];
 const PEERS = ['src/store/azure-table.test.ts', 'src/demo/host/*.test.ts', 'test/walk/*.test.ts'];
-/** Vitest leaves one of two cores idle unless told. */
+/** Vitest leaves one of two cores idle unless told. A browser uses both by itself. */
 const CORES = 2;
 /** Two shared cores: a second is tight for a page that polls. */
-const patient = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 10_000 } } };
+const patient = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 10_000 } } };
 
 export default defineConfig({
   test: {
@@ -32,7 +32,7 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      { test: { name: 'tab', include: TAB, ...patient } },
+      { test: { name: 'tab', include: TAB, fileParallelism: false, ...patient } },
       { test: { name: 'peers', include: PEERS, fileParallelism: false, ...patient } },
     ],
   },

@@ -197,10 +197,12 @@ test('a topic is added in place and dropped again from its menu', async () => {
   await tab.page.keyboard.type('Holiday cover');
   await tab.page.keyboard.press('Enter');
   await saved(tab, ['follow-up', 'win', 'use-case', 'pulse', 'topic']);
-  expect(bodiesOf(tab, saveAgenda).at(-1)?.items[4]).toMatchObject({
-    title: 'Holiday cover',
-    minutes: 2,
-  });
+  await expect
+    .poll(() => bodiesOf(tab, saveAgenda).at(-1)?.items[4])
+    .toMatchObject({
+      title: 'Holiday cover',
+      minutes: 2,
+    });
   await tab.frame.getByText('Added by Ines Moreau').waitFor();
   await tab.frame.getByRole('button', { name: 'More for Holiday cover', exact: true }).click();
   await tab.frame.getByRole('menuitem', { name: 'Drop it' }).click();
@@ -216,12 +218,14 @@ test('the use case is swapped for one of three, in place, with the focus back wh
   await tab.frame.getByText('3 that suit this team in week 9.').waitFor();
   await tab.frame.getByRole('button', { name: 'Use this: Screening questions from a scorecard' }).click();
   await saved(tab, ['follow-up', 'win', 'use-case', 'pulse']);
-  expect(bodiesOf(tab, saveAgenda).at(-1)?.items[2]).toMatchObject({
-    id: 'i3',
-    minutes: 4,
-    useCase: 'screening-questions',
-    why: { say: 'agenda:why.neverTried' },
-  });
+  await expect
+    .poll(() => bodiesOf(tab, saveAgenda).at(-1)?.items[2])
+    .toMatchObject({
+      id: 'i3',
+      minutes: 4,
+      useCase: 'screening-questions',
+      why: { say: 'agenda:why.neverTried' },
+    });
   await tab.frame
     .getByText('Reply to candidates in your own tone was swapped for Screening questions from a scorecard')
     .waitFor();
@@ -307,7 +311,7 @@ test('two people edit at once: both versions stand beside each other, and mine c
   await tab.frame.getByRole('button', { name: 'Save mine instead' }).click();
   await expect.poll(() => tab.callsOf(saveAgenda).length).toBe(2);
   expect(tab.callsOf(saveAgenda).at(-1)?.ifMatch).not.toBe(refused);
-  expect(bodiesOf(tab, saveAgenda).at(-1)?.items[1]?.minutes).toBe(3);
+  await expect.poll(() => bodiesOf(tab, saveAgenda).at(-1)?.items[1]?.minutes).toBe(3);
 });
 
 test('two people edit at once: theirs can be taken', async () => {

@@ -79,10 +79,12 @@ test('a manager moves one segment to another day and hour, and moves it back', a
   await list.getByText('Moved from Tuesday 10 November, 10:00').waitFor();
   await list.getByRole('button', { name: 'Move back: Thursday 12 November, 15:30' }).click();
   await tab.frame.getByRole('heading', { name: 'Ready for Tuesday, 10:00' }).waitFor();
-  expect(bodiesOf(tab, moveAgenda)).toEqual([
-    { date: '2026-11-12', time: '15:30' },
-    { date: '2026-11-10', time: '10:00' },
-  ]);
+  await expect
+    .poll(() => bodiesOf(tab, moveAgenda))
+    .toEqual([
+      { date: '2026-11-12', time: '15:30' },
+      { date: '2026-11-10', time: '10:00' },
+    ]);
 });
 
 test('an hour that another segment has is refused in the dialog, and what was typed stays', async () => {
@@ -122,7 +124,9 @@ test('a segment that was skipped is held after all', async () => {
   await list.getByText('Skipped: Year end').waitFor();
   await list.getByRole('button', { name: 'Hold it after all: Monday 9 November, 10:00' }).click();
   await list.waitFor({ state: 'detached' });
-  expect(tab.callsOf(unskipAgenda)[0]?.params).toEqual({ team: talent.id, agenda: skipped.id });
+  await expect
+    .poll(() => tab.callsOf(unskipAgenda)[0]?.params)
+    .toEqual({ team: talent.id, agenda: skipped.id });
 });
 
 test('skipping is taken back where the agenda was, before anything else happens', async () => {
@@ -161,7 +165,7 @@ test('a team that plans by hand is taught to, and a planned segment is there at 
     .getByRole('region', { name: 'Coming segments' })
     .getByText('Wednesday 18 November, 14:00')
     .waitFor();
-  expect(bodiesOf(tab, planSegment)).toMatchObject([{ date: HAND.date, time: HAND.time }]);
+  await expect.poll(() => bodiesOf(tab, planSegment)).toMatchObject([{ date: HAND.date, time: HAND.time }]);
 });
 
 test('several planned segments are listed; each is moved or skipped from there', async () => {

@@ -110,7 +110,7 @@ test('a cheer is shown at once, and taken back when it could not be saved', asyn
   tab.api.add(answer(cheerWin, cheered), answer(listTeamWins, { wins: [cheered] }));
   await tab.frame.getByRole('button', { name: 'Cheer 23' }).click();
   await tab.frame.getByRole('button', { name: 'Cheer 24', pressed: true }).waitFor();
-  expect(tab.callsOf(cheerWin).at(-1)?.body).toEqual({ cheer: true });
+  await expect.poll(() => tab.callsOf(cheerWin).at(-1)?.body).toEqual({ cheer: true });
 });
 
 test('a prompt is copied, and the button says so', async () => {

@@ -130,7 +130,7 @@ export async function openTab({
     frame,
     api,
     callsOf: (route) => api.callsOf(route),
-    checkAccess: async () => expect(await accessFaults(frame)).toEqual([]),
+    checkAccess: () => expect.poll(() => accessFaults(frame)).toEqual([]),
     readsAndFits: async (...widths) => {
       for (const theme of THEMES) {
         await setTheme(theme);

@@ -128,13 +128,15 @@ test('a new use case begins with a title and a department, once', async () => {
   await dialog.getByRole('textbox').fill('Explain a payslip');
   await tab.page.keyboard.press('Enter');
   await tab.frame.getByRole('textbox', { name: 'Title' }).waitFor();
-  expect(tab.callsOf(newDraft).map((call) => call.body)).toMatchObject([
-    {
-      id: expect.stringMatching(/^explain-a-payslip-[0-9a-f]{5}$/),
-      title: 'Explain a payslip',
-      department: 'hr-and-recruiting',
-    },
-  ]);
+  await expect
+    .poll(() => tab.callsOf(newDraft).map((call) => call.body))
+    .toMatchObject([
+      {
+        id: expect.stringMatching(/^explain-a-payslip-[0-9a-f]{5}$/),
+        title: 'Explain a payslip',
+        department: 'hr-and-recruiting',
+      },
+    ]);
 });
 
 test('an empty playbook tells readers what comes and editors how to begin', async () => {
@@ -224,10 +226,12 @@ test('a manager marks a use case as the way the team works, and takes it back', 
   await tab.frame.getByText('The way Talent Acquisition works. Agendas do not propose it.').waitFor();
   await tab.frame.getByRole('button', { name: 'Take it back' }).click();
   await tab.frame.getByRole('button', { name: 'Mark as the way Talent Acquisition works' }).waitFor();
-  expect(tab.callsOf(markDefault).map(({ body, params }) => [params.useCase, body.isDefault])).toEqual([
-    [payslip.id, true],
-    [payslip.id, false],
-  ]);
+  await expect
+    .poll(() => tab.callsOf(markDefault).map(({ body, params }) => [params.useCase, body.isDefault]))
+    .toEqual([
+      [payslip.id, true],
+      [payslip.id, false],
+    ]);
 });
 
 test('the reader’s page reads in three themes and fits 280, 400 and 1280 px', async () => {
@@ -346,7 +350,9 @@ test('publishing asks for a note, shows the change word by word, and says it is 
   await dialog.getByRole('textbox').fill('Also when asked in chat.');
   await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
-  expect(tab.callsOf(publishDraft)).toMatchObject([{ body: { note: 'Also when asked in chat.' } }]);
+  await expect
+    .poll(() => tab.callsOf(publishDraft))
+    .toMatchObject([{ body: { note: 'Also when asked in chat.' } }]);
   await tab.frame.getByText('No unsaved changes').waitFor();
 });
 

@@ -24,7 +24,7 @@ test('who leads gives the helm to a member in two presses, and what was chosen o
   await dialog.getByRole('button', { name: 'Priya Raman' }).click();
   await dialog.waitFor({ state: 'detached' });
   await expect.poll(() => bodiesOf(tab, moveRun).at(-1)?.move).toEqual({ do: 'give-helm', to: 'priya' });
-  expect(bodiesOf(tab, makeCommitment)).toMatchObject([{ user: 'priya' }]);
+  await expect.poll(() => bodiesOf(tab, makeCommitment)).toMatchObject([{ user: 'priya' }]);
 });
 
 test('a member who is given the helm is told, reads the script and has Next; without it they follow', async () => {

@@ -76,7 +76,9 @@ test('a deputy is named for a week, and everybody sees by whom and from when to 
   await tab.checkAccess();
   await part.getByRole('button', { name: 'Name as deputy' }).click();
   await part.getByText('Priya Raman stands in for you, 16 – 22 November').waitFor();
-  expect(tab.callsOf(nameDeputy).map(({ body }) => body)).toEqual([{ user: 'priya', week: '2026-W47' }]);
+  await expect
+    .poll(() => tab.callsOf(nameDeputy).map(({ body }) => body))
+    .toEqual([{ user: 'priya', week: '2026-W47' }]);
 });
 
 test('a deputy’s week is taken back', async () => {
@@ -95,7 +97,9 @@ test('a deputy’s week is taken back', async () => {
   );
   await tab.frame.getByRole('button', { name: 'Take back: Priya Raman stands in for Ines Moreau' }).click();
   await tab.frame.getByText('Nobody stands in for you.', { exact: false }).waitFor();
-  expect(tab.callsOf(endDeputy).map(({ body }) => body)).toEqual([{ user: 'priya', week: '2026-W47' }]);
+  await expect
+    .poll(() => tab.callsOf(endDeputy).map(({ body }) => body))
+    .toEqual([{ user: 'priya', week: '2026-W47' }]);
 });
 
 test('a deputy sees that they stand in, and is offered to name nobody', async () => {

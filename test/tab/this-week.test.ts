@@ -108,7 +108,9 @@ test('did it is shown at once, offers to become a win, and can be taken back', a
   await tab.frame.getByRole('button', { name: 'Share it' }).waitFor();
   await tab.frame.getByRole('button', { name: 'Undo' }).click();
   await tab.frame.getByRole('button', { name: 'Did it' }).waitFor();
-  expect(tab.callsOf(reportCommitment).map(({ body }) => body)).toEqual([{ outcome: 'did-it' }]);
+  await expect
+    .poll(() => tab.callsOf(reportCommitment).map(({ body }) => body))
+    .toEqual([{ outcome: 'did-it' }]);
   await expect.poll(() => tab.callsOf(reopenCommitment).length).toBe(1);
 });
 
@@ -150,7 +152,7 @@ test('I’ll try it puts a win on my list, and the win stays where it was', asyn
   await tab.frame.getByRole('button', { name: 'I’ll try it: Interview notes into a scorecard' }).click();
   await tab.frame.getByText('fill a scorecard').waitFor();
   await tab.frame.getByRole('button', { name: 'On your list' }).waitFor();
-  expect(tab.callsOf(tryWin)[0]?.params).toEqual({ team: talent.id, win: 'win-scorecard' });
+  await expect.poll(() => tab.callsOf(tryWin)[0]?.params).toEqual({ team: talent.id, win: 'win-scorecard' });
 });
 
 test('the week reads in three themes and fits 280, 320 and 1280 px', async () => {
