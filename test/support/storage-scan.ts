@@ -37,11 +37,15 @@ interface Raw {
 
 export interface Scan {
   wins: z.infer<typeof winRow>[];
-  /** Entries of outboxes that nobody has delivered yet. */
+  /** Entries of outboxes that somebody has still to deliver. */
   waiting: number;
   /** Where a roll-up and the facts do not agree, as sentences; to be empty. */
   differences: string[];
 }
+
+/** A card that was being sent when its process died is given up after a minute and never sent again: nobody is waited for. */
+const isBeingSent = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'state' in value && value.state === 'sending';
 
 async function rowsOfTeams(demo: Demo): Promise<Raw[]> {
   const client = TableClient.fromConnectionString(demo.connection, 'team', { allowInsecureConnection: true });
@@ -103,7 +107,7 @@ export async function scanStorage(demo: Demo): Promise<Scan> {
   ].filter((each) => !weeks.has(each));
   return {
     wins,
-    waiting: rows.filter(({ row }) => row.startsWith('ob|')).length,
+    waiting: rows.filter(({ row, value }) => row.startsWith('ob|') && !isBeingSent(value)).length,
     differences: [...differences, ...missing.map((each) => `${each}: no roll-up`)],
   };
 }
