@@ -215,8 +215,7 @@ test('what is ticked, carried and skipped is seen by both at once', async () => 
     }, ana.tab.getByText('5 of 5, topic')),
     await seenAfter(() => menu('Carry to next time'), ana.tab.getByText('Carried to next time.')),
   );
-  // The usual one counts: a machine that runs everything at once may once be late.
-  expect(delays.sort((a, b) => a - b)[Math.floor(delays.length / 2)]).toBeLessThan(SOON_MS);
+  expect(Math.max(...delays)).toBeLessThan(SOON_MS);
   const { run, items } = await held();
   expect(items.map(({ item }) => run?.marks[item.id])).toEqual([
     { as: 'done' },
