@@ -107,6 +107,7 @@ export function everyCard(kit: Kit): Record<string, Drawn> {
         tool: 'another-tool',
         toolName: NASTY,
         notes: [{ say: 'reading:someoneElse', with: { name: NASTY } }],
+        spans: [],
         shortened: false,
       },
     }),

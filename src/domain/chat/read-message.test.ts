@@ -18,8 +18,9 @@ test.each(MESSAGES)('"%s" (%s) asks for the right thing', (text, place, intent) 
 });
 
 test('a win carries what its sentence says', () => {
-  const text = '<at>Adoption Playbook</at> win notes 30 to 5 min, daily';
-  expect(readMessage(text, 'channel', words)).toEqual({ kind: 'win', reading: readSentence(text, words) });
+  const text = 'win notes 30 to 5 min, daily';
+  const typed = `<at>Adoption Playbook</at> ${text}`;
+  expect(readMessage(typed, 'channel', words)).toEqual({ kind: 'win', reading: readSentence(text, words) });
 });
 
 test('every sentence of the design becomes a win or a useful failure in personal chat', () => {

@@ -21,11 +21,32 @@ const vocabularyOf = oncePer((words: SentenceWords) => ({
   workOnThings: new Set(words.workOnThings),
   of: new Set(words.of),
   neverBare: new Set(words.neverBare),
+  waited: listFinder(words, words.measured.waited),
+  counted: listFinder(words, words.measured.counted),
 }));
 type Vocabulary = ReturnType<typeof vocabularyOf>;
 
-const COUNTED_BEFORE = new Set(['/', '+', '#', '@', '€', '$', '£', '§']);
+const COUNTED_BEFORE = new Set(['/', '+', '#', '@', '€', '$', '£', '§', 'x', '*']);
 const COUNTED_BEHIND = new Set(['%', '€', '$', '£', '°', '/', '+', '@']);
+
+const CLAUSE_MARKS = new Set([',', '.', '!', '?', ';', '(', '\n']);
+const MEASURED_REACH = 10;
+
+/** Whether the clause before a number speaks of something that is measured and is no work: "the lead time fell from 3 days to 1". */
+function isMeasured(tokens: readonly Token[], at: number, finder: Vocabulary['waited']): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - MEASURED_REACH); from -= 1) {
+    if (CLAUSE_MARKS.has(tokens[from]?.word ?? '')) return false;
+    const found = finder.at(tokens, from);
+    if (found && found.to <= at) return true;
+  }
+  return false;
+}
+
+/** "v2.3" and "K-12" are names. */
+const endsName = (tokens: readonly Token[], at: number): boolean =>
+  Boolean(tokens[at]?.glued && tokens[at - 1]?.glued) &&
+  ['.', '-', '_'].includes(tokens[at - 1]?.word ?? '') &&
+  tokens[at - 2]?.kind === 'word';
 
 /** "-10", also after a space: a minus is not read. A hyphen between two words or numbers is none. */
 function hasMinus(tokens: readonly Token[], at: number): boolean {
@@ -39,7 +60,8 @@ function isCounted(tokens: readonly Token[], { from, to }: Amount, known: Vocabu
   const before = tokens[from - 1];
   const behind = tokens[to];
   if (before && (known.labels.has(before.word) || known.months.has(before.word))) return true;
-  if (known.neverBare.has(tokens[from]?.word ?? '')) return true;
+  if (known.neverBare.has(tokens[from]?.word ?? '') || endsName(tokens, from)) return true;
+  if (isMeasured(tokens, from, known.counted)) return true;
   if (!behind) return false;
   if (behind.word === '*' && tokens[to + 1]?.kind === 'number') return true;
   if (behind.kind === 'mark') return COUNTED_BEHIND.has(behind.word) || (behind.word === '-' && behind.glued);
@@ -70,6 +92,7 @@ function isLengthOfThing(
   const described = describesThing(tokens, to, known);
   if (described !== undefined) return described;
   if (adjective && next.kind === 'word' && !known.functionWords.has(next.word)) return true;
+  if (CLAUSE_MARKS.has(next.word) && known.things.has(tokens[from - 1]?.word ?? '')) return true;
   return known.thingLasts.has(tokens[from - 1]?.word ?? '') && known.things.has(tokens[from - 2]?.word ?? '');
 }
 
@@ -81,6 +104,7 @@ export function isTimeSpent(tokens: readonly Token[], amount: Amount, words: Sen
   if (COUNTED_BEFORE.has(before) || hasMinus(tokens, amount.from)) return false;
   if (behind === '%' || known.notSpentBefore.has(before)) return false;
   if (known.notSpentBehind.at(tokens, amount.to)) return false;
+  if (isMeasured(tokens, amount.from, known.waited)) return false;
   if (amount.minutes === undefined) return !isCounted(tokens, amount, known);
   return !isLengthOfThing(tokens, amount, known);
 }

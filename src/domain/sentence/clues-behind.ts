@@ -10,7 +10,16 @@ const vocabularyOf = oncePer((words: SentenceWords) => ({
 }));
 
 const BEHIND_REACH = 4;
-const BEHIND: ReadonlySet<ClueKind> = new Set(['saved', 'gain', 'before', 'after', 'now', 'formerly', 'off']);
+const BEHIND: ReadonlySet<ClueKind> = new Set([
+  'saved',
+  'gain',
+  'gone',
+  'before',
+  'after',
+  'now',
+  'formerly',
+  'off',
+]);
 const NEEDS_END: ReadonlySet<ClueKind> = new Set(['before', 'after']);
 
 /** The clue right behind a number: "20 minutes back", "38 min before". `ceiling` is where the next number begins. */

@@ -20,12 +20,17 @@ export interface Lead {
   /** Nothing but fillers between clue and number. */
   beside?: boolean;
   verb?: 'past' | 'present';
+  /** The verb speaks of the writer's work: "that took me", "we needed". */
+  isOwn?: boolean;
   bound?: 'most' | 'least';
 }
 
 const vocabularyOf = oncePer((words: SentenceWords) => ({
   glue: new Set(words.glue),
   prepositions: new Set(words.prepositions),
+  persons: new Set(words.persons),
+  objects: new Set(words.objects),
+  subjects: new Set([...words.persons, ...words.relatives]),
 }));
 
 /** How many words are looked at on the way from a number to its clue. */
@@ -88,36 +93,61 @@ function savedWithin(sentence: Sentence, from: number, floor: number): Lead | un
 
 /** From a number back through fillers, bounds and verbs of duration, up to the first clue or the first other word. */
 function walkBack(sentence: Sentence, from: number, floor: number): Lead & { found?: Clue; place: number } {
-  const { glue } = vocabularyOf(sentence.words);
+  const { glue, objects, subjects } = vocabularyOf(sentence.words);
+  const word = (at: number) => sentence.tokens[at]?.word ?? '';
   let place = from;
   let verb: Lead['verb'];
   let bound: Lead['bound'];
+  let isOwn = false;
   for (let steps = 0; steps < REACH && place > floor; steps += 1) {
     const found = sentence.clues.endingAt(place);
     if (found && found.from >= floor) {
       const { key } = found;
       if (key === 'most' || key === 'least') bound ??= key;
-      else if (key === 'past' || key === 'present') verb ??= key;
-      else if (key !== 'skip') return { found, place, verb, bound };
+      else if (key === 'past' || key === 'present') {
+        verb ??= key;
+        isOwn ||=
+          objects.has(word(found.to - 1)) ||
+          [found.from - 1, found.from].some((at) => subjects.has(word(at)));
+      } else if (key !== 'skip') return { found, place, verb, bound, isOwn };
       place = found.from;
-    } else if (glue.has(sentence.tokens[place - 1]?.word ?? '') || sentence.taken[place - 1]) {
+    } else if (glue.has(word(place - 1)) || sentence.taken[place - 1]) {
+      isOwn ||= objects.has(word(place - 1));
       place -= 1;
     } else break;
   }
-  return { place, verb, bound };
+  return { place, verb, bound, isOwn };
+}
+
+const PERSONAL_REACH = 3;
+
+/** "I'd normally dig for an hour", "usually we write 20 minutes": whose verb it is makes up for not knowing the verb. */
+function personallyBefore(sentence: Sentence, from: number, floor: number): Lead | undefined {
+  const { persons, prepositions } = vocabularyOf(sentence.words);
+  for (let place = from; place >= Math.max(floor + 1, from - PERSONAL_REACH); place -= 1) {
+    const clue = sentence.clues.endingAt(place);
+    if (clue) {
+      const isPersonal = [clue.from - 1, clue.to].some((at) => persons.has(sentence.tokens[at]?.word ?? ''));
+      return clue.key === 'formerly' && isPersonal ? { clue: 'formerly', at: clue.from } : undefined;
+    }
+    const token = sentence.tokens[place - 1];
+    if (token?.kind !== 'word' || prepositions.has(token.word)) return undefined;
+  }
+  return undefined;
 }
 
 /** `floor` is where the number before ends. */
 export function leadOf(sentence: Sentence, amount: Amount, floor: number): Lead {
-  const { found, place, verb, bound } = walkBack(sentence, amount.from, floor);
+  const { found, place, verb, bound, isOwn } = walkBack(sentence, amount.from, floor);
   const beside = verb === undefined;
   if (found && found.key !== 'none' && (beside || !BESIDE_ONLY.has(found.key))) {
-    return { clue: found.key, at: found.from, beside, verb, bound };
+    return { clue: found.key, at: found.from, beside, verb, bound, isOwn };
   }
   if (verb) {
     const wide = clueWithin(sentence, WIDE, { from: place, floor });
-    return { clue: wide?.kind, at: wide?.at, verb, bound };
+    return { clue: wide?.kind, at: wide?.at, verb, bound, isOwn };
   }
-  const saved = amount.minutes === undefined ? undefined : savedWithin(sentence, place, floor);
-  return { ...saved, bound };
+  if (amount.minutes === undefined) return { bound };
+  const lead = savedWithin(sentence, place, floor) ?? personallyBefore(sentence, place, floor);
+  return { ...lead, bound };
 }

@@ -1,6 +1,7 @@
 import { clueWithin, type Sentence } from './lead-clues.ts';
 import { oncePer } from './once-per.ts';
 import type { Placed, Role } from './place-amounts.ts';
+import { endsSentence } from './sentence-tokens.ts';
 import type { ClueKind, SentenceWords } from './sentence-words.ts';
 
 export interface Pair {
@@ -37,6 +38,18 @@ export function withCorrections(sentence: Sentence, amounts: readonly Placed[]):
   return result;
 }
 
+const isLonger = (one: Placed, other: Placed): boolean =>
+  one.minutes !== undefined && other.minutes !== undefined && one.minutes > other.minutes;
+
+/** "5 mins!! Used to be 30": a new sentence that begins with how it was. */
+function isTurn({ tokens }: Sentence, first: Placed, second: Placed): boolean {
+  const { at, clue } = second.lead;
+  if (second.joined || first.minutes === undefined || clue !== 'formerly' || at === undefined) return false;
+  return (
+    at > first.to && tokens.slice(first.to, at).every((token) => endsSentence(token) && token.word !== '\n')
+  );
+}
+
 /** Which of two neighbours came first in time, by the words between them; nothing when they do not belong together. */
 function orderOf(sentence: Sentence, first: Placed, second: Placed): 'forward' | 'backward' | undefined {
   const { lead } = second;
@@ -51,6 +64,11 @@ function orderOf(sentence: Sentence, first: Placed, second: Placed): 'forward' |
       : undefined;
   }
   if (lead.clue === 'but') return first.lead.clue === 'not' && near ? 'forward' : undefined;
+  const isSet = (near || touching) && lead.beside && (isFree || first.role === 'after');
+  if (lead.clue === 'not') return isSet ? 'backward' : undefined;
+  if (lead.clue === 'instead' && isSet) return 'backward';
+  if (lead.clue === 'versus') return isSet && isLonger(second, first) ? 'backward' : undefined;
+  if (isFree && isTurn(sentence, first, second)) return 'backward';
   if (!isFree || !near) return undefined;
   if (lead.clue === 'became' || lead.clue === 'now') return 'forward';
   if (lead.clue === 'in' || lead.clue === 'done-in') {
@@ -59,7 +77,6 @@ function orderOf(sentence: Sentence, first: Placed, second: Placed): 'forward' |
   }
   // "a 3 hour task took 30 minutes"
   if (first.adjective && lead.verb && second.role === undefined) return 'forward';
-  if (lead.clue === 'not') return lead.beside ? 'backward' : undefined;
   if (second.role === 'before') return lead.clue || second.gap <= CLOSE ? 'backward' : undefined;
   return undefined;
 }
@@ -89,6 +106,7 @@ function neighbours(sentence: Sentence, amounts: readonly Placed[]): Pair[] {
 function placeByVerb(amounts: readonly Placed[]): void {
   const free = amounts.filter((amount) => amount.role === undefined);
   const past = free.find((amount) => amount.lead.verb === 'past');
+  const own = free.find((amount) => amount.lead.verb === 'past' && amount.lead.isOwn);
   const present = free.find(
     (amount) => amount.lead.verb === 'present' || amount.lead.clue === 'after' || amount.behind === 'after',
   );
@@ -98,8 +116,9 @@ function placeByVerb(amounts: readonly Placed[]): void {
     if (after) after.role = 'after';
   } else if (has('after') && !has('before')) {
     const sure = amounts.find((amount) => amount.role === 'after');
-    const near = past && sure && (sure.lead.clue !== 'in' || Math.abs(past.from - sure.from) <= NEAR);
-    if (near) past.role = 'before';
+    // "The backup took 7 hours, Copilot found why in 5 minutes": in whose time is not said.
+    const former = sure?.lead.clue === 'in' ? own : past;
+    if (sure && former && (sure.lead.clue !== 'in' || distance(former, sure) <= NEAR)) former.role = 'before';
   } else if (!has('before') && !has('after') && past && present) {
     past.role = 'before';
     present.role = 'after';

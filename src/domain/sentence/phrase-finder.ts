@@ -24,11 +24,14 @@ export interface PhraseFinder<K> {
 /** How many tokens "…" in a phrase may stand for. */
 const GAP = 12;
 
+/** In a hurry people write "dont" and "wouldnt". */
+const asTyped = (word: string): string[] => (word.endsWith("n't") ? [word, word.replace("'", '')] : [word]);
+
 /** "job ad|ads" says "job ad" and "job ads". */
 function alternativesOf(phrase: string): string[] {
   return phrase
     .split(' ')
-    .map((part) => (part === '|' ? [part] : part.split('|')))
+    .map((part) => (part === '|' ? [part] : part.split('|').flatMap(asTyped)))
     .reduce<string[]>(
       (lines, parts) => lines.flatMap((line) => parts.map((part) => `${line} ${part}`)),
       [''],

@@ -35,6 +35,7 @@ const ROLE_OF_LEAD: Partial<Record<ClueKind, Role>> = {
 const ROLE_OF_BEHIND: Partial<Record<ClueKind, Role>> = {
   before: 'before',
   formerly: 'before',
+  gone: 'before',
   now: 'after',
 };
 

@@ -1,12 +1,9 @@
-import { oncePer } from './once-per.ts';
+import { type AmountWords, amountWordsOf, UNIT_MINUTES, unitAt } from './amount-words.ts';
 import { endOfRange, isHyphen, numeralAt } from './read-numerals.ts';
-import { finderOf, listFinder } from './sentence-finder.ts';
 import type { Token } from './sentence-tokens.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
-const UNIT_MINUTES = { second: 1 / 60, minute: 1, hour: 60, day: 480, week: 2400 } as const;
-type Unit = keyof typeof UNIT_MINUTES;
-const UNITS = ['second', 'minute', 'hour', 'day', 'week'] as const satisfies readonly Unit[];
+const FREE_MARKS = new Set(['→', ',', '.', '!', ';', ')', '\n']);
 
 /** A number that may be a length of time: tokens `from` up to, not including, `to`. */
 export interface Amount {
@@ -21,70 +18,73 @@ export interface Amount {
   adjective?: boolean;
 }
 
-const vocabularyOf = oncePer((words: SentenceWords) => ({
-  numbers: new Map(Object.entries(words.numbers)),
-  tens: new Set(words.tens),
-  articles: new Set(words.articles),
-  units: new Map(UNITS.flatMap((unit) => words.units[unit].map((word) => [word, unit] as const))),
-  gluedUnits: new Set(words.gluedUnits),
-  singularUnits: new Set(words.singularUnits),
-  dottedUnits: new Set(words.dottedUnits),
-  unitAdjectives: new Set(words.unitAdjectives),
-  and: new Set(words.and),
-  or: new Set(words.or),
-  andAHalf: listFinder(words, words.andAHalf),
-  spans: finderOf(
-    words,
-    words.spans.map((span) => [span.minutes, span.says] as const),
-  ),
-  notTimes: listFinder(words, words.notTimes),
-}));
-type Vocabulary = ReturnType<typeof vocabularyOf>;
-
-function unitAt(tokens: readonly Token[], at: number, known: Vocabulary): Unit | undefined {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || (known.gluedUnits.has(token.word) && !token.glued)) return undefined;
-  return known.units.get(token.word);
-}
-
 /** The minutes in "1h30" and "an hour and 20 minutes", after the hours. */
 function minutesBehind(
   tokens: readonly Token[],
   at: number,
-  known: Vocabulary,
+  known: AmountWords,
 ): { minutes: number; to: number } | undefined {
   const joined = known.and.has(tokens[at]?.word ?? '');
   const numeral = numeralAt(tokens, joined ? at + 1 : at, known);
   if (!numeral || numeral.value >= 60) return undefined;
   if (unitAt(tokens, numeral.to, known) === 'minute') return { minutes: numeral.value, to: numeral.to + 1 };
   const digits = tokens[at];
-  return digits?.glued && /^\d\d$/.test(digits.word) ? { minutes: numeral.value, to: numeral.to } : undefined;
+  const isClock = /^\d\d$/.test(digits?.word ?? '') && (digits?.glued || isFree(tokens, numeral.to, known));
+  return isClock ? { minutes: numeral.value, to: numeral.to } : undefined;
 }
 
-const pastDot = (tokens: readonly Token[], to: number, known: Vocabulary): number => {
+/** Whether what stands here goes on with the sentence, and is not what the number before it counts: "2 h 30 → 20 min". */
+function isFree(tokens: readonly Token[], at: number, known: AmountWords): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  return token.kind === 'mark' ? FREE_MARKS.has(token.word) : known.afterBareNumber.has(token.word);
+}
+
+const pastDot = (tokens: readonly Token[], to: number, known: AmountWords): number => {
   const next = tokens[to + 1];
   const isDot = tokens[to]?.word === '.' && known.dottedUnits.has(tokens[to - 1]?.word ?? '');
   return isDot && next && next.kind !== 'mark' && !next.capital ? to + 1 : to;
 };
 
 /** "1:30 hours" is a length; without the unit it is a time of day. */
-function clockAt(tokens: readonly Token[], at: number, known: Vocabulary): Amount | undefined {
+function clockAt(tokens: readonly Token[], at: number, known: AmountWords): Amount | undefined {
   const parts = /^(\d{1,2}):([0-5]\d)$/.exec(tokens[at]?.word ?? '');
   if (!parts || unitAt(tokens, at + 1, known) !== 'hour') return undefined;
   const minutes = Number(parts[1]) * 60 + Number(parts[2]);
   return { from: at, to: at + 2, value: minutes, minutes };
 }
 
-function spanAt(tokens: readonly Token[], at: number, known: Vocabulary): Amount | undefined {
+function spanAt(tokens: readonly Token[], at: number, known: AmountWords): Amount | undefined {
   const span = known.spans.at(tokens, at);
   if (!span) return undefined;
   const unit = known.units.get(tokens[span.to - 1]?.word ?? '');
   return { from: at, to: span.to, value: span.key, minutes: span.key, lends: unit && UNIT_MINUTES[unit] };
 }
 
+/** "1/2 hour" and "1 1/2 hours"; without a unit it is a date or a part. */
+function fractionAt(tokens: readonly Token[], at: number, known: AmountWords): Amount | undefined {
+  const whole = tokens[at + 1]?.kind === 'number' && !tokens[at + 1]?.glued ? tokens[at] : undefined;
+  const first = whole ? at + 1 : at;
+  const [part, slash, parts] = [tokens[first], tokens[first + 1], tokens[first + 2]];
+  if (part?.value === undefined || slash?.word !== '/' || !slash.glued || !parts?.glued) return undefined;
+  if (![2, 3, 4].includes(parts.value ?? 0)) return undefined;
+  const behind = first + 3;
+  const unitPlace = behind + (known.articles.has(tokens[behind]?.word ?? '') ? 1 : 0);
+  const unit = unitAt(tokens, unitPlace, known);
+  if (!unit) return undefined;
+  const value = (whole?.value ?? 0) + part.value / (parts.value ?? 1);
+  const lends = UNIT_MINUTES[unit];
+  return { from: at, to: unitPlace + 1, value, minutes: value * lends, lends };
+}
+
 type Read = Amount | { skipTo: number } | undefined;
 
-function quantityAt(tokens: readonly Token[], at: number, known: Vocabulary): Read {
+function halfBehind(tokens: readonly Token[], at: number, known: AmountWords) {
+  const short = known.andHalf.at(tokens, at);
+  return known.andAHalf.at(tokens, at) ?? (short && isFree(tokens, short.to, known) ? short : undefined);
+}
+
+function quantityAt(tokens: readonly Token[], at: number, known: AmountWords): Read {
   const isArticle = known.articles.has(tokens[at]?.word ?? '');
   const numeral = isArticle ? { value: 1, to: at + 1 } : numeralAt(tokens, at, known);
   if (!numeral) return undefined;
@@ -104,7 +104,7 @@ function quantityAt(tokens: readonly Token[], at: number, known: Vocabulary): Re
 
   const lends = UNIT_MINUTES[unit];
   const unitEnd = unitPlace + 1;
-  const halfUnit = known.andAHalf.at(tokens, unitEnd);
+  const halfUnit = halfBehind(tokens, unitEnd, known);
   const more = unit === 'hour' && !halfUnit ? minutesBehind(tokens, unitEnd, known) : undefined;
   return {
     from: at,
@@ -122,7 +122,7 @@ export function amountsIn(
   taken: readonly boolean[],
   words: SentenceWords,
 ): Amount[] {
-  const known = vocabularyOf(words);
+  const known = amountWordsOf(words);
   const amounts: Amount[] = [];
   for (let at = 0; at < tokens.length;) {
     const skipped = taken[at] ? at + 1 : known.notTimes.at(tokens, at)?.to;
@@ -131,7 +131,10 @@ export function amountsIn(
       continue;
     }
     const read: Read =
-      spanAt(tokens, at, known) ?? clockAt(tokens, at, known) ?? quantityAt(tokens, at, known);
+      spanAt(tokens, at, known) ??
+      clockAt(tokens, at, known) ??
+      fractionAt(tokens, at, known) ??
+      quantityAt(tokens, at, known);
     if (read && 'from' in read) amounts.push(read);
     at = read ? ('from' in read ? read.to : read.skipTo) : at + 1;
   }

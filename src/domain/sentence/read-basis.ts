@@ -19,14 +19,20 @@ const vocabularyOf = oncePer((words: SentenceWords) => ({
 /** How many words before "timed" a "not" takes it back: "did not really time it, never measured". */
 const NEGATION_REACH = 2;
 
+/** "A post about 2024" estimates nothing. */
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** The least sure word wins: a guess, then a clock, then an estimate. "about" counts only beside a number. */
 export function readBasis(tokens: readonly Token[], words: SentenceWords): Basis | undefined {
   const known = vocabularyOf(words);
-  const isDenied = (at: number) =>
-    tokens.slice(Math.max(0, at - NEGATION_REACH), at).some((token) => known.negations.has(token.word));
+  const isNo = (token: Token | undefined) => known.negations.has(token?.word ?? '');
+  // "Timed: no", as in a form.
+  const isDenied = (from: number, to: number) =>
+    tokens.slice(Math.max(0, from - NEGATION_REACH), from).some(isNo) ||
+    (tokens[to]?.word === ':' && isNo(tokens[to + 1]));
   const said = new Set(
     allFound(known.phrases, tokens)
-      .filter(({ from, key }) => key !== 'timed' || !isDenied(from))
+      .filter(({ from, to, key }) => key !== 'timed' || !isDenied(from, to))
       .map(({ key }) => key),
   );
   if (said.has('guessed')) return 'guessed';
@@ -34,7 +40,7 @@ export function readBasis(tokens: readonly Token[], words: SentenceWords): Basis
   const isAbout = allFound(known.beforeNumber, tokens).some(({ to }) => {
     const next = tokens[to];
     return (
-      next?.kind === 'number' ||
+      (next?.kind === 'number' && !YEAR.test(next.word)) ||
       known.numbers.has(next?.word ?? '') ||
       known.spans.at(tokens, to) !== undefined
     );

@@ -1,6 +1,6 @@
 import { oncePer } from './once-per.ts';
 import { finderOf } from './sentence-finder.ts';
-import type { Token } from './sentence-tokens.ts';
+import type { Place, Token } from './sentence-tokens.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { FREQUENCIES, type Frequency } from '../win/win.ts';
 
@@ -40,10 +40,11 @@ function hasCount(tokens: readonly Token[], place: number, known: Vocabulary): b
 export function readFrequency(
   tokens: readonly Token[],
   words: SentenceWords,
-): { frequency?: Frequency; taken: boolean[] } {
+): { frequency?: Frequency; taken: boolean[]; at?: Place } {
   const known = vocabularyOf(words);
   const taken = tokens.map(() => false);
   let frequency: Frequency | undefined;
+  let saidAt: Place | undefined;
   for (let at = 0; at < tokens.length;) {
     const rate = known.rates.at(tokens, at);
     const found = known.phrases.at(tokens, at) ?? (rate && hasCount(tokens, at, known) ? rate : undefined);
@@ -52,10 +53,12 @@ export function readFrequency(
       continue;
     }
     const isDenied = known.negations.has(tokens[at - 1]?.word ?? '');
-    if (found.key !== 'none' && !isDenied && (frequency === undefined || frequency === 'once'))
+    if (found.key !== 'none' && !isDenied && (frequency === undefined || frequency === 'once')) {
       frequency = found.key;
+      saidAt = found;
+    }
     taken.fill(true, found.from, found.to);
     at = found.to;
   }
-  return { frequency, taken };
+  return { frequency, taken, at: saidAt };
 }

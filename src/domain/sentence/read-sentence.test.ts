@@ -4,6 +4,7 @@ import { FURTHER_SENTENCES } from './further-sentences.fixture.ts';
 import { readSentence, type SentenceReading } from './read-sentence.ts';
 import { sentenceWordsSchema } from './sentence-words.ts';
 import { READ_FIELDS, SENTENCES, type Expected } from './sentences.fixture.ts';
+import { SENTENCES_AT_WORK } from './sentences-at-work.fixture.ts';
 
 const words = sentenceWordsSchema.parse(json);
 const read = (text: string): SentenceReading => readSentence(text, words);
@@ -17,6 +18,31 @@ test.each(SENTENCES)('"$text" reads as the design says', ({ text, reads }) => {
 
 test.each(FURTHER_SENTENCES)('"$text" reads as people mean it', ({ text, reads }) => {
   expect(fieldsOf(read(text))).toEqual(fieldsOf(reads));
+});
+
+test.each(SENTENCES_AT_WORK)('"$text" reads as a careful colleague would', ({ text, reads }) => {
+  expect(fieldsOf(read(text))).toEqual(fieldsOf(reads));
+});
+
+test('no sentence of the tables is there twice', () => {
+  const texts = [...SENTENCES, ...FURTHER_SENTENCES, ...SENTENCES_AT_WORK].map(({ text }) => text);
+  expect(new Set(texts).size).toBe(texts.length);
+});
+
+test.each([
+  [
+    'Sorted the queries with Copilot. From 2 hours to 35 minutes, every week.',
+    ['tool: Copilot', 'before: 2 hours', 'after: 35 minutes', 'frequency: every week'],
+  ],
+  ['win: job ads, saved 40 min', ['task: job ads', 'saved: 40 min']],
+  ['from 30-40 min to about 10', ['before: 30-40 min', 'after: 10']],
+  ['summarised the long meeting in 5 min', ['after: 5 min']],
+  ['win saved 5 min, <at>Adoption Playbook</at> every week', []],
+  ['nothing to see', []],
+])('"%s" is pointed at where it was said', (text, said) => {
+  expect(read(text).spans.map(({ field, start, end }) => `${field}: ${text.slice(start, end)}`)).toEqual(
+    said,
+  );
 });
 
 test.each([

@@ -8,6 +8,7 @@ import { readTask } from './read-task.ts';
 import { readTimes } from './read-times.ts';
 import { readTool } from './read-tool.ts';
 import { notesOf, type ReadingNote } from './reading-notes.ts';
+import { spansIn, spansOf, type ReadSpan, unbroken } from './reading-spans.ts';
 import { tokensOf } from './sentence-tokens.ts';
 import { titleOf } from './sentence-title.ts';
 import type { SentenceWords } from './sentence-words.ts';
@@ -31,6 +32,8 @@ export interface SentenceReading {
   basis?: Basis;
   prompt?: string;
   notes: ReadingNote[];
+  /** Where the fields were said; empty where the text cannot be pointed at, such as around a mention. */
+  spans: ReadSpan[];
   /** The story was longer than there is room for. */
   shortened: boolean;
 }
@@ -57,8 +60,10 @@ export function readSentence(text: string, words: SentenceWords): SentenceReadin
     ? tokensOf(plain.slice(0, prompt.from) + blank(prompt.to - prompt.from) + plain.slice(prompt.to))
     : everything;
 
-  const { frequency, taken } = readFrequency(tokens, words);
+  const { frequency, taken, at: often } = readFrequency(tokens, words);
   const times = readTimes(tokens, taken, words);
+  const task = readTask(everything, words);
+  const { at: named, ...tool } = readTool(everything, words);
   const { before, after, saved } = times;
   const hasMinutes = before !== undefined || after !== undefined || saved !== undefined;
   const shortened = opening.rest.length > WIN_LIMITS.story;
@@ -66,14 +71,18 @@ export function readSentence(text: string, words: SentenceWords): SentenceReadin
     kind: opening.kind === 'did-not-work' ? opening.kind : readKind(tokens, times, words),
     title: titleOf(spoken, words),
     story: spoken.slice(0, WIN_LIMITS.story).trim(),
-    task: readTask(everything, words),
-    ...readTool(everything, words),
+    task: task?.key,
+    ...tool,
     before,
     after,
     saved,
     frequency,
     basis: hasMinutes ? readBasis(tokens, words) : undefined,
     prompt: prompt?.prompt,
+    spans: spansIn(text, opening.rest, [
+      ...spansOf(tokens, { ...times.said, frequency: often }),
+      ...spansOf(everything, { task: unbroken(task), tool: named }),
+    ]),
     notes: notesOf({ times, tokens, text: plain, shortened }, words),
     shortened,
   };

@@ -17,17 +17,17 @@ const vocabularyOf = oncePer((words: SentenceWords) => ({
 }));
 
 /** The phrase with most words, then the first: "interview summaries" says more than "interview". */
-function bestOf(finder: PhraseFinder<Task>, tokens: readonly Token[]): Task | undefined {
+function bestOf(finder: PhraseFinder<Task>, tokens: readonly Token[]): Found<Task> | undefined {
   let best: Found<Task> | undefined;
   tokens.forEach((_, at) => {
     const found = finder.at(tokens, at);
     if (found && (!best || found.words > best.words)) best = found;
   });
-  return best?.key;
+  return best;
 }
 
 /** What the work was. A hint such as "Excel" counts only where nothing says it outright. */
-export function readTask(tokens: readonly Token[], words: SentenceWords): Task | undefined {
+export function readTask(tokens: readonly Token[], words: SentenceWords): Found<Task> | undefined {
   const known = vocabularyOf(words);
   return bestOf(known.says, tokens) ?? bestOf(known.hints, tokens);
 }

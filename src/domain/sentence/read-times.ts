@@ -3,6 +3,7 @@ import type { Sentence } from './lead-clues.ts';
 import { cluesIn } from './find-clues.ts';
 import { withRangesMerged } from './merge-ranges.ts';
 import { pairsOf, withCorrections, type Pair } from './pair-amounts.ts';
+import { alikeIn, LEAST_BARE, savingOf } from './pair-minutes.ts';
 import { placedAmounts, type Placed } from './place-amounts.ts';
 import { amountsIn } from './read-amounts.ts';
 import type { Token } from './sentence-tokens.ts';
@@ -18,12 +19,9 @@ export interface Times {
   tooLarge: number[];
   /** A number had no unit and was read as minutes. */
   assumed: boolean;
+  /** Where each of them was said. */
+  said: { before?: Placed; after?: Placed; saved?: Placed };
 }
-
-/** Without any unit, smaller numbers than this may be people or pages. */
-const LEAST_BARE = 5;
-/** A number in front of "1 h" borrows its hours up to two working days; above that it is not clear what it was. */
-const MOST_BORROWED = 960;
 
 /** A text with more numbers is a table or a log; what is said of the win comes first. */
 const MOST_AMOUNTS = 100;
@@ -31,37 +29,12 @@ const MOST_AMOUNTS = 100;
 const wholeMinutes = (minutes: number): number | undefined =>
   minutes > 0 ? Math.max(1, Math.round(minutes)) : undefined;
 
-/** Rule 5: a missing unit is taken from the other number; where that makes no sense it is minutes. */
-function minutesOfPair({ before, after }: Pair): { before?: number; after?: number } {
-  if (before.minutes === undefined && after.minutes === undefined) {
-    const tooSmall = before.value < LEAST_BARE && after.value < LEAST_BARE;
-    return tooSmall ? {} : { before: before.value, after: after.value };
-  }
-  if (before.minutes !== undefined && after.minutes === undefined) {
-    const borrowed = after.value * (before.lends ?? 1);
-    return { before: before.minutes, after: borrowed < before.minutes ? borrowed : after.value };
-  }
-  if (after.minutes !== undefined && before.minutes === undefined) {
-    const borrowed = before.value * (after.lends ?? 1);
-    if (borrowed <= MOST_BORROWED) return { before: borrowed, after: after.minutes };
-    return { before: before.value > after.minutes ? before.value : undefined, after: after.minutes };
-  }
-  return { before: before.minutes, after: after.minutes };
-}
-
-const savingOf = (pair: Pair): number => {
-  const { before, after } = minutesOfPair(pair);
-  return before !== undefined && after !== undefined ? before - after : Infinity;
-};
-
 /** A bound on the wrong side would make the saving larger than what was said: "now more than 20 minutes". */
 const isKnown = (amount: Placed): boolean =>
   amount.lead.bound !== (amount.role === 'after' ? 'least' : 'most');
 
-function single(amounts: readonly Placed[], role: 'before' | 'after'): number | undefined {
-  const amount = amounts.find((one) => one.role === role);
-  return amount?.minutes ?? (amount?.lead.clue === 'done-in' ? amount.value : undefined);
-}
+const ownMinutes = (amount: Placed | undefined): number | undefined =>
+  amount?.minutes ?? (amount?.lead.clue === 'done-in' ? amount.value : undefined);
 
 const isBareSaving = ({ value, lead, behind }: Placed): boolean =>
   value >= LEAST_BARE && ((lead.clue === 'saved' && lead.beside === true) || behind === 'saved');
@@ -105,22 +78,32 @@ export function readTimes(tokens: readonly Token[], taken: readonly boolean[], w
     return undefined;
   };
 
+  const sides = pair ?? {
+    before: known.find(({ role }) => role === 'before'),
+    after: known.find(({ role }) => role === 'after'),
+  };
   const both = pair
-    ? minutesOfPair(pair)
-    : { before: single(known, 'before'), after: single(known, 'after') };
+    ? alikeIn(sentence, pair)
+    : { before: ownMinutes(sides.before), after: ownMinutes(sides.after) };
   const before = within(both.before);
   const after = within(both.after);
   const said = smallestSaved(known);
   const saved = within(said && minutesOf(said));
   const assumedPair =
     pair?.before.minutes === undefined && pair?.after.minutes === undefined && before !== undefined;
+  const worth = savedOf(before, after, saved);
   return {
     before,
     after,
-    saved: savedOf(before, after, saved),
+    saved: worth,
     lost: placed.some((amount) => amount.role === 'lost'),
     tooLarge,
     assumed: (pair !== undefined && assumedPair) || (said?.minutes === undefined && saved !== undefined),
+    said: {
+      before: before === undefined ? undefined : sides.before,
+      after: after === undefined ? undefined : sides.after,
+      saved: worth !== undefined && worth === saved ? said : undefined,
+    },
   };
 }
 

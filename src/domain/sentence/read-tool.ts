@@ -2,7 +2,7 @@ import type { Tool } from '../playbook/use-case.ts';
 import { lettersApart } from './letters-apart.ts';
 import { oncePer } from './once-per.ts';
 import { finderOf, listFinder } from './sentence-finder.ts';
-import type { Token } from './sentence-tokens.ts';
+import type { Place, Token } from './sentence-tokens.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { WIN_LIMITS } from '../win/win.ts';
 
@@ -41,17 +41,22 @@ function isPassedOver(tokens: readonly Token[], at: number, known: Vocabulary): 
 }
 
 /** The first tool named. "AI" names none; plain "Copilot" is Microsoft 365 Copilot. */
-export function readTool(tokens: readonly Token[], words: SentenceWords): { tool?: Tool; toolName?: string } {
+export function readTool(
+  tokens: readonly Token[],
+  words: SentenceWords,
+): { tool?: Tool; toolName?: string; at?: Place } {
   const known = vocabularyOf(words);
   const bare = tokens.map(withoutGenitive);
   for (let at = 0; at < bare.length; at += 1) {
     const token = bare[at];
-    const index = known.names.at(bare, at)?.key ?? (token && mistyped(token, known));
+    const name = known.names.at(bare, at);
+    const index = name?.key ?? (token && mistyped(token, known));
     const found = index === undefined ? undefined : words.tools[index];
     if (!found || isPassedOver(bare, at, known)) continue;
+    const saidAt = { from: at, to: name?.to ?? at + 1 };
     return found.name
-      ? { tool: found.tool, toolName: found.name.slice(0, WIN_LIMITS.tool) }
-      : { tool: found.tool };
+      ? { tool: found.tool, toolName: found.name.slice(0, WIN_LIMITS.tool), at: saidAt }
+      : { tool: found.tool, at: saidAt };
   }
   return {};
 }

@@ -11,9 +11,15 @@ export interface Token {
   capital: boolean;
 }
 
+/** Tokens `from` up to, not including, `to`. */
+export interface Place {
+  from: number;
+  to: number;
+}
+
 /** One pass, no alternative can give back what another took, so the time is linear in the text. */
 const TOKEN = /\n|-{1,2}>|=>|(?<=\d)\p{L}+|\p{L}[\p{L}\p{N}]*(?:'\p{L}+)*|\d+(?:[.,:]\d+)*|\S/gu;
-const ARROWS = new Set(['->', '-->', '=>', '→', '➔', '➜', '⇒']);
+const ARROWS = new Set(['->', '-->', '=>', '→', '➔', '➜', '➡', '⇒']);
 const FRACTIONS = new Map([
   ['¼', 0.25],
   ['½', 0.5],
@@ -31,11 +37,13 @@ const LOOKALIKES = new Map([
   ['×', 'x'],
   ['−', '-'],
   ['\u00a0', ' '],
+  // Makes the sign before it an emoji.
+  ['\ufe0f', ' '],
 ]);
 
 /** Straight quotes and plain hyphens; as long as before, so that places in the text stay true. */
 export const straightened = (text: string): string =>
-  text.replace(/[‘’ʼ“”„«»×−\u00a0]/g, (mark) => LOOKALIKES.get(mark) ?? mark);
+  text.replace(/[‘’ʼ“”„«»×−\u00a0\ufe0f]/g, (mark) => LOOKALIKES.get(mark) ?? mark);
 
 /** "1,200" are thousands and "1,5" is a decimal; "1.500" could be either and says nothing. */
 function valueOf(digits: string): number | undefined {

@@ -14,12 +14,14 @@ export const CLUES = [
   'to',
   'became', // from the number before it to the number behind it
   'instead', // from the number behind it to the number before it
+  'versus', // the same, but only where that is shorter: "2 hours vs 20 minutes" may be meant either way
   'not',
   'but',
   'in',
   'done-in', // strong enough for a number without a unit
   'saved',
   'gain', // saved, but only behind the number: "20 minutes back"
+  'gone', // formerly, but only behind the number: "no 2 hours any more"
   'unreal', // makes a saving a wish or a denial: "could save"
   'lost',
   'reduce', // "cut", with "off", "by" or "to"
@@ -63,6 +65,8 @@ export const sentenceWordsSchema = z.object({
   dottedUnits: phrases,
   unitAdjectives: phrases,
   andAHalf: phrases,
+  /** The same where nothing is named behind it: "1 hour and half", not "an hour and half the team". */
+  andHalf: phrases,
   and: phrases,
   or: phrases,
   between: phrases,
@@ -86,6 +90,14 @@ export const sentenceWordsSchema = z.object({
   labels: phrases,
   /** Right before or behind a number these mean that it is no time spent: "2 weeks ago". */
   notSpent: z.object({ before: phrases, behind: phrases }),
+  /** What numbers measure besides work: time that somebody waits, and things that are counted. */
+  measured: z.object({ waited: phrases, counted: phrases }),
+  /** Who spends time, by which a verb of duration is about the writer's work: "that took me", "what we needed". */
+  persons: phrases,
+  objects: phrases,
+  /** Right behind a number: it is for one of several. */
+  each: phrases,
+  relatives: phrases,
   /** Idioms with numbers: "9 to 5". */
   notTimes: phrases,
   /** "It starts in 20 minutes." */

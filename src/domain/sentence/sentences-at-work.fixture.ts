@@ -1,0 +1,168 @@
+import type { SentenceFixture } from './sentences.fixture.ts';
+
+/**
+ * Written from the work of many departments before the reader saw them: HR, payroll, support, marketing, sales, operations and IT,
+ * by people in a hurry and people writing in their second language. Half the numbers are no time.
+ */
+// One sentence a line, to be read as a table.
+// prettier-ignore
+export const SENTENCES_AT_WORK: readonly SentenceFixture[] = [
+  // HR
+  { text: 'onboarding mail for 3 new joiners, took me 10 mins with copilot, before it was always 45', reads: { kind: 'worked', task: 'drafting-email', tool: 'microsoft-365-copilot', before: 45, after: 10, saved: 35 } },
+  { text: 'reference letter for Marta: 25min => 6min, gemini', reads: { kind: 'worked', task: 'drafting-email', tool: 'gemini', before: 25, after: 6, saved: 19 } },
+  { text: 'Answered 34 parental leave questions from the inbox in half an hour, usually takes the entire morning', reads: { kind: 'worked', task: 'drafting-email', before: 240, after: 30, saved: 210 } },
+  { text: 'policy 4.2.1 rewritten in plain language, 40 minutes instead of 3 hours, claude', reads: { kind: 'worked', task: 'summarising-documents', tool: 'claude', before: 180, after: 40, saved: 140 } },
+  { text: 'used co-pilot 2 rewrite the maternity leave letter. 15min instead of 40min', reads: { kind: 'worked', task: 'drafting-email', tool: 'microsoft-365-copilot', before: 40, after: 15, saved: 25 } },
+  { text: 'Exit interview notes for 5 leavers, about 1 h → 20 min each', reads: { kind: 'worked', task: 'summarising-meetings', before: 60, after: 20, saved: 40, basis: 'estimated' } },
+  { text: 'Screened 62 CVs against the scorecard. Took 1 hour 10 instead of 2 days.', reads: { kind: 'worked', task: 'summarising-documents', before: 960, after: 70, saved: 890 } },
+  { text: 'candidate feedback emails: 8 candidates x 10 min = 80 min before, now 15 min for all', reads: { kind: 'worked', task: 'drafting-email', before: 80, after: 15, saved: 65 } },
+  { text: 'interview guide for nurse role lvl 3, 12 questions, 5 mins!! used to be 30', reads: { kind: 'worked', task: 'interview-questions', before: 30, after: 5, saved: 25 } },
+  { text: 'wrote 20 rejections in 12 minutes, usually 5 min each', reads: { kind: 'worked', task: 'drafting-email' }, why: 'all twenty against one: not the same thing' },
+  { text: 'time to hire dropped from 4 weeks to 2 weeks', reads: { kind: 'worked' }, why: 'waiting is not work' },
+
+  // Payroll and finance
+  { text: 'payslip Q&A for Q2, down from 6h to 90min thanks to m365 copilot', reads: { kind: 'worked', tool: 'microsoft-365-copilot', before: 360, after: 90, saved: 270 } },
+  { text: 'Reconciled 1.250 lines in 35 minutes, last month it was 3 hours', reads: { kind: 'worked', task: 'spreadsheets', before: 180, after: 35, saved: 145 } },
+  { text: 'vat return commentary 2h15 to 50min', reads: { kind: 'worked', task: 'reporting', before: 135, after: 50, saved: 85 } },
+  { text: 'intercompany recon: half a day → 1,5h every month-end', reads: { kind: 'worked', task: 'spreadsheets', before: 240, after: 90, saved: 150, frequency: 'monthly' } },
+  { text: 'invoice 20-4711 booked in 3 minutes with copilot', reads: { kind: 'worked', tool: 'microsoft-365-copilot', after: 3 } },
+  { text: "copilot explained the €4,500 variance in 2 mins, i'd normally dig for an hour", reads: { kind: 'worked', tool: 'microsoft-365-copilot', before: 60, after: 2, saved: 58 } },
+  { text: 'expenses: 14 receipts, €312.50, 25/11, took 6 min vs 20 min', reads: { kind: 'worked', before: 20, after: 6, saved: 14 } },
+  { text: 'payroll run for 240 people now takes 3 hrs, was 5 hrs', reads: { kind: 'worked', before: 300, after: 180, saved: 120 } },
+  { text: 'dunning letters 50 min to 10 min, twice a month', reads: { kind: 'worked', task: 'drafting-email', before: 50, after: 10, saved: 40 } },
+  { text: 'closing day 3: comments on 22 accounts, 4h -> 1h15m', reads: { kind: 'worked', task: 'spreadsheets', before: 240, after: 75, saved: 165 } },
+  { text: 'cut costs from 500 to 350 with chatgpt', reads: { kind: 'worked', tool: 'chatgpt' }, why: 'money without a sign' },
+  { text: 'end of every month I close 6 cost centres, 3 hrs became 50 mins', reads: { kind: 'worked', before: 180, after: 50, saved: 130, frequency: 'monthly' } },
+  { text: 'price list 2025: 340 items, 7% increase, 25 min, used to be a day of work', reads: { kind: 'worked', before: 480, after: 25, saved: 455 } },
+
+  // Support
+  { text: 'ticket INC0012345 answered in 4 mins instead of 25', reads: { kind: 'worked', task: 'support-replies', before: 25, after: 4, saved: 21 } },
+  { text: 'reply to angry customer (order 4500012345) 5 min, before 20 min', reads: { kind: 'worked', task: 'support-replies', before: 20, after: 5, saved: 15 } },
+  { text: 'knowledge base article v2.3 in 15 min, would take me 1 hour otherwise', reads: { kind: 'worked', before: 60, after: 15, saved: 45 } },
+  { text: 'copilot drafts the reply, i check 2 min and send. used to need 10 min per ticket', reads: { kind: 'worked', task: 'support-replies', tool: 'microsoft-365-copilot', before: 10 } },
+  { text: 'queue went from 85 tickets to 40 in 3 days', reads: { kind: 'worked', task: 'support-replies' } },
+  { text: 'first response time from 6 hours to 2 hours with copilot', reads: { kind: 'worked', tool: 'microsoft-365-copilot' }, why: 'the customer’s waiting, not the work' },
+  { text: 'deals per rep: from 8 to 11 a month thanks to copilot', reads: { kind: 'worked', tool: 'microsoft-365-copilot', frequency: 'monthly' }, why: 'more of something, not slower' },
+  { text: 'csat up from 72 to 89', reads: { kind: 'worked' } },
+  { text: 'error rate down from 12 to 5', reads: { kind: 'worked' } },
+  { text: 'I closed 9 chats today, each 3 min faster with copilot chat', reads: { kind: 'worked', tool: 'copilot-chat', saved: 3 } },
+  { text: 'SLA 24/7, 4h response. Reply drafted with Claude in 6 min', reads: { kind: 'worked', task: 'drafting-email', tool: 'claude', after: 6 } },
+  { text: 'ChatGPT mixed up net and gross in 4 of 10 payslips, checking took 50 min longer than usual', reads: { kind: 'did-not-work', tool: 'chatgpt' } },
+  { text: 'gpt-5 wrote 10 of the 12 replies, 3 min each, otherwise 8', reads: { kind: 'worked', task: 'drafting-email', tool: 'chatgpt', before: 8, after: 3, saved: 5 } },
+
+  // Marketing
+  { text: 'Newsletter nr 48 to 3.200 readers: 1 hr instead of 3, copilot', reads: { kind: 'worked', task: 'drafting-email', tool: 'microsoft-365-copilot', before: 180, after: 60, saved: 120 } },
+  { text: '5 linkedin posts in 20 min, by hand 1 1/2 hours 🙌', reads: { kind: 'worked', task: 'something-else', before: 90, after: 20, saved: 70 } },
+  { text: 'blog post about 2024 trends took 1/2 hour, was 2 hours', reads: { kind: 'worked', before: 120, after: 30, saved: 90 } },
+  { text: 'Translated the brochure (16 pages, 4 languages) in 1 afternoon, agency needs 5 days', reads: { kind: 'worked', task: 'translation', after: 240 }, why: 'the agency’s days are not the writer’s' },
+  { text: 'campaign report, ~3 hrs → ~40 mins, did it 4 times this quarter', reads: { kind: 'worked', task: 'reporting', before: 180, after: 40, saved: 140, basis: 'estimated' } },
+  { text: 'SEO texts: 10 product descriptions per hour instead of 3', reads: { kind: 'worked' } },
+  { text: 'moodboard with midjourney 20 minutes :) otherwise 2-3h', reads: { kind: 'worked', tool: 'another-tool', toolName: 'Midjourney', before: 120, after: 20, saved: 100 } },
+  { text: 'i dont need 1 hour any more for the press review, 15 min now, every morning', reads: { kind: 'worked', before: 60, after: 15, saved: 45, frequency: 'daily' } },
+  { text: 'webinar recap: 30→10 (minutes)', reads: { kind: 'worked', task: 'summarising-meetings', before: 30, after: 10, saved: 20 } },
+  { text: 'biweekly newsletter, 3h to 1h', reads: { kind: 'worked', task: 'drafting-email', before: 180, after: 60, saved: 120 } },
+  { text: 'went from 300 to 120 words', reads: { kind: 'worked' } },
+  { text: '30 slides to 12, nobody complained', reads: { kind: 'worked', task: 'something-else' } },
+
+  // Sales
+  { text: 'Proposal for Contoso (€ 120.000) done in 1h30 rather than 4 hours using copilot in word', reads: { kind: 'worked', tool: 'microsoft-365-copilot', before: 240, after: 90, saved: 150 } },
+  { text: 'crm notes after 3 customer calls 5 min each, before 15 each', reads: { kind: 'worked', task: 'summarising-meetings', before: 15, after: 5, saved: 10 } },
+  { text: 'Q4 forecast call prep 45 to 15 mins each week', reads: { kind: 'worked', task: 'reporting', before: 45, after: 15, saved: 30, frequency: 'weekly' } },
+  { text: 'discovery call 30 min, summary 2 min, normally i write 20 min', reads: { kind: 'worked', task: 'summarising-meetings', before: 20, after: 2, saved: 18 } },
+  { text: 'Lead list cleaned, 480 rows, 12 mins vs. half a day in excel', reads: { kind: 'worked', task: 'spreadsheets', before: 240, after: 12, saved: 228 } },
+  { text: 'RFP with 140 questions: first draft in 1 day, normally 1 week', reads: { kind: 'worked', task: 'research', before: 2400, after: 480, saved: 1920 } },
+  { text: 'chat gpt said 30% discount for 2 years, customer took it lol', reads: { kind: 'worked', tool: 'chatgpt' } },
+  { text: 'my score went from 9 to 6', reads: { kind: 'worked' } },
+
+  // Operations
+  { text: 'Shift plan for week 49-52 in 20 minutes instead of 2.5 hours', reads: { kind: 'worked', task: 'planning', before: 150, after: 20, saved: 130 } },
+  { text: 'SOP no. 17 from 9 pages to 3 pages in 30 minutes with claude', reads: { kind: 'worked', tool: 'claude', after: 30 } },
+  { text: 'delivery delays dropped from 5 days to 2 days', reads: { kind: 'worked' } },
+  { text: 'Room 204 → 301 moved, copilot wrote the notice in 3 mins', reads: { kind: 'worked', tool: 'microsoft-365-copilot', after: 3 } },
+  { text: 'inventory count 3 hours -> 3 hours, no gain', reads: { kind: 'did-not-work', before: 180, after: 180 } },
+  { text: 'handover 06:00-14:00 shift, summary took 5 min instead of 15', reads: { kind: 'worked', task: 'something-else', before: 15, after: 5, saved: 10 } },
+  { text: 'forklift inspection checklist from 2 hrs to 25min (v3 of the prompt)', reads: { kind: 'worked', task: 'something-else', before: 120, after: 25, saved: 95 } },
+  { text: 'Line 3 stopped 40 min, incident report written in 10 min normally 1h', reads: { kind: 'worked', task: 'reporting', before: 60, after: 10, saved: 50 } },
+  { text: 'purchase order 2 lines changed, 1 minute instead of like 15 minutes of clicking', reads: { kind: 'worked', before: 15, after: 1, saved: 14 } },
+  { text: 'warehouse temperature 18 to 21 degrees report, 20 min saved each shift', reads: { kind: 'worked', task: 'reporting', saved: 20 } },
+  { text: 'lead time fell from 3 days to 1 day since we use copilot', reads: { kind: 'worked', tool: 'microsoft-365-copilot' } },
+  { text: 'invoices down from 40 to 12 open ones', reads: { kind: 'worked', task: 'spreadsheets' } },
+  { text: 'ISO 9001 audit prep: 2 days instead of 5', reads: { kind: 'worked', before: 2400, after: 960, saved: 1440 } },
+  { text: '24h hotline texts for 3 countries, 45 min rather than 1 day', reads: { kind: 'worked', before: 480, after: 45, saved: 435 } },
+  { text: 'tried copilot for the shift rota, it ignored the 11h rest rule, redid it by hand', reads: { kind: 'did-not-work', task: 'spreadsheets', tool: 'microsoft-365-copilot' } },
+
+  // IT
+  { text: 'Powershell script w/ GitHub co-pilot: 4h -> 45m', reads: { kind: 'worked', task: 'something-else', tool: 'another-tool', toolName: 'GitHub Copilot', before: 240, after: 45, saved: 195 } },
+  { text: 'unit tests for 3 modules, 80% coverage, 1 day instead of 3 days, github copilot', reads: { kind: 'worked', task: 'something-else', tool: 'another-tool', toolName: 'GitHub Copilot', before: 1440, after: 480, saved: 960 } },
+  { text: 'root cause summary of P1 incident, 2 h 30 → 25 min', reads: { kind: 'worked', task: 'summarising-documents', before: 150, after: 25, saved: 125 } },
+  { text: 'upgraded from windows 10 to 11, copilot checklist saved me 15 mins per laptop', reads: { kind: 'worked', task: 'something-else', tool: 'microsoft-365-copilot', saved: 15 } },
+  { text: 'python 3.11 to 3.12 migration, 2 hrs instead of 6, claude code', reads: { kind: 'worked', task: 'something-else', tool: 'claude', before: 360, after: 120, saved: 240 } },
+  { text: 'password reset kb article: 5 languages, 12 mins, DeepL', reads: { kind: 'worked', tool: 'another-tool', toolName: 'DeepL' } },
+  { text: 'backup took 7 hours, chatgtp found the reason in 5 minutes', reads: { kind: 'worked', tool: 'chatgpt', after: 5 }, why: 'the backup is not what was made shorter' },
+  { text: 'asked co pilot why vpn drops every 20 minutes, got answer in 2 mins', reads: { kind: 'worked', tool: 'microsoft-365-copilot', after: 2 } },
+  { text: 'migrated 300 mailboxes, status mail auto drafted, 10 min / day saved', reads: { kind: 'worked', task: 'drafting-email', saved: 10, frequency: 'daily' } },
+  { text: 'jira 2024-118: acceptance criteria in 8 min, i usually need 30-40', reads: { kind: 'worked', before: 30, after: 8, saved: 22 } },
+  { text: 'IPs 10.0.0.1 to 10.0.0.20 documented in 5min w copilot, prior 45min', reads: { kind: 'worked', tool: 'microsoft-365-copilot', before: 45, after: 5, saved: 40 } },
+  { text: 'downtime of 2 hours, post-mortem mail written in 10 minutes', reads: { kind: 'worked', task: 'drafting-email', after: 10 } },
+  { text: 'version 2.0 to 2.1 release notes in 6 minutes', reads: { kind: 'worked', after: 6 } },
+
+  // Written in a second language, or in a hurry
+  { text: 'since 2 weeks I use the Copilot for make the protocol of meeting, I spare 30 minutes each time', reads: { kind: 'worked', task: 'summarising-meetings', tool: 'microsoft-365-copilot' }, why: '“spare” may be save or set aside' },
+  { text: 'before i needed 2 hour for write minutes, now only 15 minute', reads: { kind: 'worked', task: 'summarising-meetings', before: 120, after: 15, saved: 105 } },
+  { text: 'with the copilot it goes 3 times faster, from 60 minutes at 20', reads: { kind: 'worked', tool: 'microsoft-365-copilot' } },
+  { text: 'i have saved 1 houre on the report of the month', reads: { kind: 'worked', task: 'reporting', saved: 60 } },
+  { text: 'Win! Copilot does the job description of a warehouse worker, I only correct. 20 minutes in place of 1 hour and half', reads: { kind: 'worked', task: 'job-descriptions', tool: 'microsoft-365-copilot', before: 90, after: 20, saved: 70 } },
+  { text: 'yesterday was the first time I done it: 3 hour → 40 minute. So good', reads: { kind: 'worked', before: 180, after: 40, saved: 140 } },
+  { text: 'please note i saved 45 minuten by using ChatGPT for the offer', reads: { kind: 'worked', tool: 'chatgpt', saved: 45 } },
+  { text: 'Good morning all, hope everybody is well, so what I wanted to say is that Copilot helped me with the minutes of the project board, which is normally one hour and now not even ten minutes, thank you', reads: { kind: 'worked', task: 'summarising-meetings', tool: 'microsoft-365-copilot', before: 60, after: 10, saved: 50 } },
+  { text: 'no more copy/paste!! 12 sheets merged w/ copilot n excel, 90mins > 10mins', reads: { kind: 'worked', task: 'spreadsheets', tool: 'microsoft-365-copilot', before: 90, after: 10, saved: 80 } },
+  { text: 'hi team 👋 small win from my side: leave-balance report ⏱️ 50 min ➡️ 5 min 🎉', reads: { kind: 'worked', task: 'reporting', before: 50, after: 5, saved: 45 } },
+  { text: '1️⃣ prompt 2️⃣ check 3️⃣ send – 5 min instead of 20', reads: { kind: 'worked', before: 20, after: 5, saved: 15 } },
+  { text: 'saved: 0,5h', reads: { kind: 'worked', saved: 30 } },
+  { text: 'took 20min, before 2std', reads: { kind: 'worked', before: 120, after: 20, saved: 100 } },
+  { text: 'training took 2 hours, since then minutes take 10 min not 40', reads: { kind: 'worked', before: 40, after: 10, saved: 30 } },
+  { text: 'I spent 3 hours learning prompts, now each mail takes 2 minutes instead of 10', reads: { kind: 'worked', task: 'drafting-email', before: 10, after: 2, saved: 8 } },
+  { text: 'Kickoff was 2 hours, Copilot made the summary in 1 min, i needed 1 h for that before', reads: { kind: 'worked', task: 'summarising-meetings', tool: 'microsoft-365-copilot', before: 60, after: 1, saved: 59 } },
+
+  // Lists and forms
+  { text: 'Before: 1 hr 20 mins\nAfter: 12 mins\nTool: ChatGPT\nTask: customer mails', reads: { kind: 'worked', task: 'support-replies', tool: 'chatgpt', before: 80, after: 12, saved: 68 } },
+  { text: '- meeting summary: 15 min saved\n- translation: 30 min saved\n- total: 45 min', reads: { kind: 'worked', task: 'summarising-meetings', saved: 15 } },
+  { text: 'Time before: 3h. Time now: 30m. How often: weekly. Timed: no', reads: { kind: 'worked', before: 180, after: 30, saved: 150, frequency: 'weekly' } },
+  { text: 'before=2h after=20m', reads: { kind: 'worked', before: 120, after: 20, saved: 100 } },
+  { text: '2h=>20m (copilot), 3x/week', reads: { kind: 'worked', tool: 'microsoft-365-copilot', before: 120, after: 20, saved: 100, frequency: 'few-weekly' } },
+  { text: 'from about two hours to about twenty minutes i would say', reads: { kind: 'worked', before: 120, after: 20, saved: 100, basis: 'guessed' } },
+
+  // What did not work
+  { text: 'not faster for me: 30 min with copilot, 25 min without', reads: { kind: 'did-not-work', tool: 'microsoft-365-copilot', before: 25, after: 30 } },
+  { text: 'copilot crashed twice and I lost the draft', reads: { kind: 'did-not-work', tool: 'microsoft-365-copilot' } },
+  { text: 'summary was wrong in 3 places, had to read the 60 pages anyway', reads: { kind: 'did-not-work', task: 'summarising-documents' } },
+  { text: 'Gemini translated 500 words into Finnish but HR said it is unusable', reads: { kind: 'did-not-work', task: 'translation', tool: 'gemini' } },
+  { text: 'worked ok but no time saved, 15 min both ways', reads: { kind: 'did-not-work' } },
+  { text: "wouldn't use it again for legal clauses, made two of them up", reads: { kind: 'did-not-work' } },
+
+  // How often
+  { text: 'half a day saved per recruiter per week', reads: { kind: 'worked', saved: 240, frequency: 'weekly' } },
+  { text: 'We do it every Monday and Thursday, 25 min instead of 1 hr', reads: { kind: 'worked', before: 60, after: 25, saved: 35, frequency: 'few-weekly' } },
+  { text: 'Mondays and Fridays: inbox triage 40 → 15 min', reads: { kind: 'worked', task: 'drafting-email', before: 40, after: 15, saved: 25, frequency: 'few-weekly' } },
+  { text: 'once per sprint, 1 h saved', reads: { kind: 'worked', saved: 60 } },
+  { text: 'saved 10 min today and 15 min yesterday', reads: { kind: 'worked', saved: 10 } },
+  { text: 'I do this 4-5 times per week, saves 10 mins each', reads: { kind: 'worked', saved: 10, frequency: 'few-weekly' } },
+  { text: 'each Tuesday and on the 15th, 20 minutes saved with gemini', reads: { kind: 'worked', tool: 'gemini', saved: 20, frequency: 'weekly' } },
+  { text: 'seldom, maybe twice a year, but then it saves 2 full days', reads: { kind: 'worked', saved: 960, basis: 'guessed' } },
+
+  // Numbers that are no time
+  { text: 'we are 25 people, 4 shifts, 3 sites – the roster is now 1 click with copilot', reads: { kind: 'worked', task: 'spreadsheets', tool: 'microsoft-365-copilot' } },
+  { text: 'from 14 to 16 December we tested copilot on 30 contracts', reads: { kind: 'worked', task: 'summarising-documents', tool: 'microsoft-365-copilot' } },
+  { text: 'between 10 and 12 I answered 18 mails with copilot', reads: { kind: 'worked', task: 'drafting-email', tool: 'microsoft-365-copilot' } },
+  { text: 'meeting 9-10 with vendor, action list ready at 10:05', reads: { kind: 'worked', task: 'summarising-meetings' } },
+  { text: 'step 3 of 5 takes 10 minutes instead of 30', reads: { kind: 'worked', before: 30, after: 10, saved: 20 } },
+  { text: 'Section 7.3 took 15 min, Section 7.4 took 20 min', reads: { kind: 'worked' } },
+  { text: 'room 12.03, 14:30, 20 persons - agenda in 2 min', reads: { kind: 'worked', task: 'summarising-meetings', after: 2 } },
+  { text: 'tel. 0711 2345-12 called at 8, copilot noted all, 10 min saved', reads: { kind: 'worked', tool: 'microsoft-365-copilot', saved: 10 } },
+  { text: '100% of the team did the 30 minute training', reads: { kind: 'worked' } },
+  { text: 'Office 365 mail merge 2 hours → 15 minutes', reads: { kind: 'worked', task: 'drafting-email', before: 120, after: 15, saved: 105 } },
+  { text: 'half of my mails are now answered in 1/3 of the time', reads: { kind: 'worked', task: 'drafting-email' } },
+  { text: 'copilot halved the time for the sales report, 2 hours before', reads: { kind: 'worked', task: 'reporting', tool: 'microsoft-365-copilot', before: 120 }, why: 'a share: nothing is invented' },
+  { text: 'deadline in 3 hours, offer written in 20 min with copilot instead of 90', reads: { kind: 'worked', tool: 'microsoft-365-copilot', before: 90, after: 20, saved: 70 } },
+  { text: 'listened to the 50-min recording? no, copilot did, 3 min', reads: { kind: 'worked', task: 'summarising-meetings', tool: 'microsoft-365-copilot' } },
+];
