@@ -32,6 +32,7 @@ export function controlsOf(demo: DemoPeople, onChange: (change: Partial<HostView
   const as = part('as', HTMLSelectElement);
   const surface = part('surface', HTMLSelectElement);
   const team = part('team', HTMLSelectElement);
+  const meeting = part('meeting', HTMLSelectElement);
   const theme = part('theme', HTMLSelectElement);
   const width = part('width', HTMLSelectElement);
   const clipboard = part('clipboard', HTMLInputElement);
@@ -48,6 +49,9 @@ export function controlsOf(demo: DemoPeople, onChange: (change: Partial<HostView
   team.addEventListener('change', () => onChange({ team: team.value, page: '', content: '' }));
   surface.addEventListener('change', () =>
     onChange({ surface: chosen('surface', surface.value).surface, page: '', content: '' }),
+  );
+  meeting.addEventListener('change', () =>
+    onChange({ meeting: chosen('meeting', meeting.value).meeting, page: '', content: '' }),
   );
   theme.addEventListener('change', () => onChange({ theme: chosen('theme', theme.value).theme }));
   width.addEventListener('change', () => onChange({ width: chosen('width', width.value).width }));
@@ -70,6 +74,7 @@ export function controlsOf(demo: DemoPeople, onChange: (change: Partial<HostView
       as.value = view.as;
       surface.value = view.surface;
       team.value = view.team;
+      meeting.value = view.meeting;
       theme.value = view.theme;
       width.value = String(view.width);
       clipboard.checked = view.clipboard === 'on';

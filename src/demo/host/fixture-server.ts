@@ -10,6 +10,7 @@ export const DEMO: DemoPeople = {
     { id: 'payroll', name: 'Payroll', channelId: '19:payroll@thread.tacv2' },
     { id: 'talent', name: 'Talent Acquisition', channelId: '19:talent@thread.tacv2' },
   ],
+  chat: { id: '19:panel@thread.v2', name: 'Panel' },
   people: [
     {
       id: 'ana',

@@ -32,7 +32,7 @@ export function startHost(demo: DemoPeople): void {
     part('frame', HTMLElement),
     teamsAnswers({
       frameContext: () => frameContextOf(scenes.now().view.surface),
-      context: () => contextOf(scenes.now(), demo.tenantId, hereAndNow()),
+      context: () => contextOf(scenes.now(), demo, hereAndNow()),
       token: () => tokenFor(scenes.now().person.id),
       openLink: (link) => visit(readDeepLink(link, demo.teams, location.href)),
       openPage: (page) => visit(pageIn(page, demo.teams)),
@@ -46,7 +46,7 @@ export function startHost(demo: DemoPeople): void {
       saveSettings: (settings) => dialog.choose(settings),
       allowSaving: (allowed) => dialog.allow(allowed),
       savedSettings: (fault) => (fault ? report(fault) : dialog.agreed()),
-      meeting: () => ({ id: meetingOf(scenes.now().view.team), title: scenes.now().team?.name ?? '' }),
+      meeting: () => ({ id: meetingOf(scenes.now().view), title: scenes.now().team?.name ?? '' }),
       isSharing: () => scenes.now().view.surface === 'stage',
       share(url) {
         const content = pathInTab(url);

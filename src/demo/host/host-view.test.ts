@@ -4,7 +4,7 @@ import { addressOf, sceneOf, viewOf } from './host-view.ts';
 
 test('an address names a view, and the view names the address again', () => {
   const address =
-    '/host?as=marco&surface=stage&team=talent&page=run&content=%2Ftab%2F%3Fagenda%3D7&theme=dark&width=640&clipboard=off';
+    '/host?as=marco&surface=stage&team=talent&meeting=chat&page=run&content=%2Ftab%2F%3Fagenda%3D7&theme=dark&width=640&clipboard=off';
   expect(addressOf(viewOf(address.slice('/host'.length)))).toBe(address);
 });
 

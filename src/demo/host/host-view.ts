@@ -3,6 +3,7 @@ import type { DemoPeople, DemoPerson, DemoTeam } from './people-schema.ts';
 
 export const SURFACES = ['personal', 'team', 'config', 'sidePanel', 'stage'] as const;
 export const THEMES = ['default', 'dark', 'contrast'] as const;
+export const MEETINGS = ['channel', 'chat'] as const;
 export const WIDTHS = [1280, 640, 400, 320, 300, 280] as const;
 
 const text = z.string().catch('');
@@ -12,6 +13,8 @@ const hostViewSchema = z.object({
   as: text,
   surface: z.enum(SURFACES).catch('personal'),
   team: text,
+  /** Whether the meeting is one of the team's channel, or has a chat of its own. */
+  meeting: z.enum(MEETINGS).catch('channel'),
   /** The page inside the tab; the tab gets it as Teams gives it, in the context and not in the address. */
   page: text,
   /** What was shared to the stage: a path of the tab. */
@@ -23,17 +26,20 @@ const hostViewSchema = z.object({
 });
 export type HostView = z.infer<typeof hostViewSchema>;
 export type Surface = HostView['surface'];
+export type MeetingPlace = HostView['meeting'];
 export type Theme = HostView['theme'];
 
 export const viewOf = (search: string): HostView =>
   hostViewSchema.parse(Object.fromEntries(new URLSearchParams(search)));
 
 const needsTeam = (surface: Surface): boolean => surface !== 'personal';
+export const inMeeting = ({ surface }: HostView): boolean => surface === 'sidePanel' || surface === 'stage';
 
 /** The address says only what differs from the usual, so that it can be read aloud. */
 export function addressOf(view: HostView): string {
   const query = new URLSearchParams({ as: view.as, surface: view.surface });
   if (needsTeam(view.surface)) query.set('team', view.team);
+  if (view.meeting === 'chat' && inMeeting(view)) query.set('meeting', 'chat');
   if (view.page) query.set('page', view.page);
   if (view.content && view.surface === 'stage') query.set('content', view.content);
   if (view.theme !== 'default') query.set('theme', view.theme);

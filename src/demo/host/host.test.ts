@@ -92,6 +92,17 @@ test('the side panel is 300 pixels wide beside the meeting, and knows the meetin
   expect(context.meeting?.id).toBe('meeting-talent');
 });
 
+test('a meeting in a chat of its own names the chat and no team', async () => {
+  const tab = await open('/host?as=ana&surface=sidePanel');
+  await page.getByLabel('Meeting held in').selectOption('chat');
+  await expect.poll(() => page.url()).toContain('meeting=chat');
+  const context = await contextOf(await tabOf());
+  expect(context).toMatchObject({ meeting: { id: 'meeting-chat' }, chat: { id: '19:panel@thread.v2' } });
+  expect(context.team).toBeUndefined();
+  await page.getByText('Panel', { exact: true }).waitFor();
+  expect(tab.isDetached()).toBe(true);
+});
+
 test('the tab is added only when it allows saving, and then opens at the address it has set', async () => {
   const tab = await open('/host?as=marco&surface=config&team=talent');
   const save = page.getByRole('button', { name: 'Save' });

@@ -9,6 +9,8 @@ export const demoPeopleSchema = z.object({
   /** The Microsoft 365 Agents Playground, where the bot answers. */
   playgroundUrl: z.url(),
   teams: z.array(z.object({ id: z.string(), name: z.string(), channelId: z.string() })),
+  /** The group chat of the Playground. A meeting can be held in it, and is nobody's until a team is chosen. */
+  chat: z.object({ id: z.string(), name: z.string() }),
   people: z
     .array(
       z.object({

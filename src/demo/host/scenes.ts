@@ -2,8 +2,8 @@ import { addressOf, type HostView, type Scene, sceneOf, viewOf } from './host-vi
 import type { DemoPeople } from './people-schema.ts';
 
 /** What the frame shows depends on these; everything else changes around it, so that the tab lives through it. */
-const openedBy = ({ as, surface, team, page, content, clipboard }: HostView): string =>
-  JSON.stringify([as, surface, team, page, content, clipboard]);
+const openedBy = ({ as, surface, team, meeting, page, content, clipboard }: HostView): string =>
+  JSON.stringify([as, surface, team, meeting, page, content, clipboard]);
 
 export interface Scenes {
   now(): Scene;

@@ -1,5 +1,6 @@
 import { DEMO_APP_ID, PERSONAL_TAB } from './deep-link.ts';
-import type { Scene, Surface } from './host-view.ts';
+import { type HostView, inMeeting, type Scene, type Surface } from './host-view.ts';
+import type { DemoPeople } from './people-schema.ts';
 
 const FRAME_CONTEXTS = {
   personal: 'content',
@@ -20,8 +21,12 @@ export interface HostLocale {
  * The context as it crosses the frame's border. teams-js still speaks its first version there and turns it into the one
  * its callers see: `userObjectId` becomes `user.id`, `subEntityId` becomes `page.subPageId`.
  */
-export function contextOf({ view, person, team }: Scene, tenantId: string, { locale, timezone }: HostLocale) {
-  const inMeeting = view.surface === 'sidePanel' || view.surface === 'stage';
+export function contextOf(
+  { view, person, team }: Scene,
+  { tenantId, chat }: DemoPeople,
+  { locale, timezone }: HostLocale,
+) {
+  const inChat = isInChat(view);
   return {
     appId: DEMO_APP_ID,
     hostName: 'Teams',
@@ -37,6 +42,7 @@ export function contextOf({ view, person, team }: Scene, tenantId: string, { loc
     loginHint: person.id,
     tid: tenantId,
     ...(view.surface !== 'personal' &&
+      !inChat &&
       team && {
         // The id of a team's conversation is that of its General channel.
         teamId: team.channelId,
@@ -45,9 +51,12 @@ export function contextOf({ view, person, team }: Scene, tenantId: string, { loc
         channelId: team.channelId,
         channelName: 'General',
       }),
-    ...(inMeeting && team && { meetingId: meetingOf(team.id) }),
+    ...(inMeeting(view) && { meetingId: meetingOf(view) }),
+    ...(inChat && { chatId: chat.id }),
   };
 }
 
-/** One weekly meeting for each team. */
-export const meetingOf = (team: string): string => `meeting-${team}`;
+const isInChat = (view: HostView): boolean => inMeeting(view) && view.meeting === 'chat';
+
+/** One weekly meeting for each team, and one in the chat. */
+export const meetingOf = (view: HostView): string => `meeting-${isInChat(view) ? 'chat' : view.team}`;

@@ -1,4 +1,4 @@
-import { addressOf, type HostView, type Scene, viewOf } from './host-view.ts';
+import { addressOf, type HostView, inMeeting, type Scene, viewOf } from './host-view.ts';
 import { part } from './part.ts';
 import type { DemoPeople } from './people-schema.ts';
 
@@ -49,7 +49,7 @@ export function drawWindow({ view, team }: Scene, demo: DemoPeople, tabName: str
   part('team-name', HTMLElement).textContent = name;
   part('initials', HTMLElement).textContent = initialsOf(name);
   part('tab-name', HTMLElement).textContent = tabName;
-  part('meeting-title', HTMLElement).textContent = `${name}, weekly meeting`;
+  part('meeting-title', HTMLElement).textContent = inMeeting(view) && view.meeting === 'chat' ? demo.chat.name : `${name}, weekly meeting`;
   part('tiles', HTMLElement).replaceChildren(
     ...demo.people
       .filter((person) => person.teams.some(({ id }) => id === team?.id))

@@ -1,6 +1,7 @@
 import { type DemoPeople, type DemoPerson, demoPeopleSchema, type DemoRole } from '../host/people-schema.ts';
 import { TENANT } from './demo-ids.ts';
 import { actorOf, PEOPLE, rosterIn, TEAMS } from './organisation.ts';
+import { GROUP_CHAT } from './playground-config.ts';
 import { WEEKS } from './team-plan.ts';
 
 /** Whom a visitor would look around as, and why; the first is the default. */
@@ -45,6 +46,7 @@ export function demoPeople(playgroundUrl: string): DemoPeople {
   return demoPeopleSchema.parse({
     tenantId: TENANT,
     playgroundUrl,
+    chat: GROUP_CHAT,
     teams: TEAMS.map(({ channelId, id, plan }) => ({ id, name: plan.name, channelId })),
     people: [...FIRST, ...others].map(personOf),
   });

@@ -9,6 +9,11 @@ export const PLAYGROUND_PERSON = 'Ana Silva';
 /** The Playground takes exactly five others, and says so only in its log. The manager is one of them. */
 export const PLAYGROUND_OTHERS = ['Ines Duarte', 'Priya Raman', 'Tomasz Wilk', 'Mei Tanaka', 'Samir Haddou'];
 
+export const GROUP_CHAT = {
+  id: `19:${guidOf('group chat', 'panel')}@thread.v2`,
+  name: 'Panel for the sourcer vacancy',
+};
+
 function userOf(name: string) {
   const { id } = actorOf(name);
   const [givenName = name, ...rest] = name.split(' ');
@@ -37,7 +42,7 @@ export function playgroundConfig(): string {
     currentUser: userOf(PLAYGROUND_PERSON),
     users: PLAYGROUND_OTHERS.map(userOf),
     personalChat: { id: `a:${guidOf('chat', PLAYGROUND_PERSON)}` },
-    groupChat: { id: `19:${guidOf('group chat', 'panel')}@thread.v2`, name: 'Panel for the sourcer vacancy' },
+    groupChat: GROUP_CHAT,
     team: {
       id: SHOWN_TEAM.channelId,
       name: SHOWN_TEAM.plan.name,
