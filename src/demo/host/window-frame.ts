@@ -49,7 +49,8 @@ export function drawWindow({ view, team }: Scene, demo: DemoPeople, tabName: str
   part('team-name', HTMLElement).textContent = name;
   part('initials', HTMLElement).textContent = initialsOf(name);
   part('tab-name', HTMLElement).textContent = tabName;
-  part('meeting-title', HTMLElement).textContent = inMeeting(view) && view.meeting === 'chat' ? demo.chat.name : `${name}, weekly meeting`;
+  part('meeting-title', HTMLElement).textContent =
+    inMeeting(view) && view.meeting === 'chat' ? demo.chat.name : `${name}, weekly meeting`;
   part('tiles', HTMLElement).replaceChildren(
     ...demo.people
       .filter((person) => person.teams.some(({ id }) => id === team?.id))
