@@ -113,9 +113,9 @@ test('a win that is only for its author is nowhere for anybody else, and looks a
   expect((await get('ana', inPayroll('/wins'))).text).toContain('A win for me');
 
   const none = '01KAVV0000000000000000000Z';
-  for (const end of ['', '/cheer', '/try', '/withdraw', '/restore']) {
+  for (const end of ['', '/cheer', '/try', '/tried', '/tried/take-back', '/withdraw', '/restore']) {
     const method = end === '' ? 'GET' : 'POST';
-    const body = end === '/cheer' ? { cheer: true } : undefined;
+    const body = { '/cheer': { cheer: true }, '/tried': { outcome: 'worked' } }[end];
     const [kept, absent] = [
       await bench.call('marco', method, inPayroll(`/wins/${made.mine}${end}`), { body }),
       await bench.call('marco', method, inPayroll(`/wins/${none}${end}`), { body }),

@@ -15,6 +15,7 @@ import {
   reportPressed,
 } from './handlers/commitment-handlers.ts';
 import { closeSetUp, openSetUp, saveSetUp, undoSetUp } from './handlers/team-handlers.ts';
+import { openTry, tryReported, tryTakenBack, tryWorded } from './handlers/try-handlers.ts';
 import type { Turn } from './turn.ts';
 import type { Verb } from './verbs.ts';
 import { openWinForm } from './handlers/win-form-handlers.ts';
@@ -48,6 +49,10 @@ export const PRESSES: Record<Verb, Press> = {
   'win.cheer': { handle: cheerPressed(true) },
   'win.uncheer': { handle: cheerPressed(false) },
   'win.try': { handle: tryPressed },
+  'try.open': { handle: openTry },
+  'try.report': { handle: tryReported },
+  'try.word': { handle: tryWorded },
+  'try.takeBack': { handle: tryTakenBack },
   'win.edit.open': { handle: openWinEdit },
   'win.edit.save': { handle: saveWinEdit, notSaved: winNotSaved('win.edit.save') },
   'win.edit.cancel': { handle: cancelWinEdit },

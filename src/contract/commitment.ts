@@ -15,6 +15,8 @@ export const commitmentView = z.object({
   plan: z.string(),
   useCase: z.string().optional(),
   win: z.string().optional(),
+  /** The team that win is in. */
+  winTeam: z.string().optional(),
   madeAt: z.string(),
   state: z.enum(['proposed', 'open', 'closed']),
   ended: z.enum(['did-it', 'not-useful', 'declined', 'withdrawn', 'dropped']).optional(),

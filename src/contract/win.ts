@@ -7,12 +7,14 @@ import {
   WIN_LIMITS,
   winWordsSchema,
 } from '../domain/win/win.ts';
+import { TRIED, TRIED_WORD, triedSchema } from '../domain/win/win-counts.ts';
 import { taskSchema, toolSchema } from '../domain/playbook/use-case.ts';
 import { personRef, phraseSchema, teamRef } from './common.ts';
 import { commitmentView } from './commitment.ts';
 import { get, opIdSchema, post, put } from './route.ts';
 
-export { WIN_LIMITS, winWordsSchema };
+export { TRIED, TRIED_WORD, WIN_LIMITS, winWordsSchema };
+export type { Tried } from '../domain/win/win-counts.ts';
 export type { WinWords } from '../domain/win/win.ts';
 export { TASKS, TOOLS } from '../domain/playbook/use-case.ts';
 export { AUDIENCES, BASES, FREQUENCIES } from '../domain/win/win.ts';
@@ -44,16 +46,21 @@ export const winView = z.object({
   cheers: z.number(),
   trying: z.number(),
   worked: z.number(),
+  partly: z.number(),
   tried: z.number(),
+  /** Distinct home teams of those for whom it worked. */
+  teams: z.number(),
   /** What I did with it. */
   cheered: z.boolean(),
   iAmTrying: z.boolean(),
+  iTried: triedSchema.optional(),
   may: z.object({
     edit: z.boolean(),
     withdraw: z.boolean(),
     restore: z.boolean(),
     cheer: z.boolean(),
     try: z.boolean(),
+    report: z.boolean(),
   }),
   rev: z.number(),
 });
@@ -109,6 +116,30 @@ export const cheerWin = post('/api/teams/:team/wins/:win/cheer', {
 export const tryWin = post('/api/teams/:team/wins/:win/try', {
   says: 'I’ll try it: makes a commitment in my own team',
   answer: z.object({ win: winView, commitment: commitmentView }),
+});
+
+export const reportTry = post('/api/teams/:team/wins/:win/tried', {
+  says: 'What came of a colleague’s win: worked, partly or did not. The last report counts',
+  body: z.object({ outcome: triedSchema, word: z.string().trim().max(TRIED_WORD).optional() }),
+  answer: winView,
+});
+export const takeBackTry = post('/api/teams/:team/wins/:win/tried/take-back', {
+  says: 'Take my report on a win back',
+  answer: winView,
+});
+export const triedView = z.object({
+  person: personRef,
+  teamName: z.string(),
+  outcome: triedSchema,
+  word: z.string().optional(),
+  at: z.string(),
+  mine: z.boolean(),
+});
+export type TriedView = z.infer<typeof triedView>;
+export const listTried = get('/api/teams/:team/wins/:win/tried', {
+  says: 'Who tried a win and what they say of it, as far as I may read it',
+  answer: z.object({ tried: z.array(triedView), more: z.number() }),
+  etag: true,
 });
 
 /** What the reader understood in a sentence; the tab shows it above the form, and nothing is stored. */

@@ -18,11 +18,12 @@ test('every verb is somebody’s, and only of roles that there are', () => {
   }
 });
 
-test('a colleague from another team sees, cheers and tries what is for everyone, and nothing of the team', () => {
+test('a colleague from another team sees, cheers, tries and reports on what is for everyone, and nothing of the team', () => {
   expect(verbs.filter((verb) => may(verb, 'employee'))).toEqual([
     'win.see-everyone',
     'win.cheer',
     'win.try',
+    'win.report-try',
     'playbook.read',
   ]);
 });

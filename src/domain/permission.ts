@@ -45,6 +45,8 @@ export const PERMISSIONS = {
   'win.see-everyone': ['employee'],
   'win.cheer': ['employee'],
   'win.try': ['employee'],
+  'win.report-try': ['employee'],
+  'win.see-triers': ['author', 'member', 'manager'],
   'win.edit': ['author'],
   'win.withdraw': ['author'],
   // a commitment: `subject` is the person whose plan it is

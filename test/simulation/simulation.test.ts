@@ -5,6 +5,7 @@ import { countsAreTrue, galleryIsTrue, triesHavePlans } from './laws/gallery.ts'
 import {
   answersAreKept,
   lastCheerStands,
+  lastReportStands,
   onePlanOfAChannelVersion,
   operationsMakeOneThing,
   pressesCountOnce,
@@ -41,6 +42,7 @@ function complaintsOf({ arrivals, at, facts, journal, left }: Life): string[] {
     ...pressesCountOnce(facts, journal),
     ...helmsAreGiven(facts, journal),
     ...lastCheerStands(facts, journal),
+    ...lastReportStands(facts, journal),
     ...onePlanOfAChannelVersion(facts),
     ...winsOfWeeks(facts),
     ...activePeople(facts),

@@ -1,9 +1,11 @@
+import { TRIED } from '../../src/domain/win/win-counts.ts';
 import { type WinWords, winWordsSchema } from '../../src/domain/win/win.ts';
 import { editWin, restoreWin, withdrawWin } from '../../src/flows/win/change-win.ts';
 import { cheerWin } from '../../src/flows/win/cheer-win.ts';
 import { draftWin } from '../../src/flows/win/draft-win.ts';
 import { readWin } from '../../src/flows/win/read-wins.ts';
 import { shareWin } from '../../src/flows/win/share-win.ts';
+import { reportTry, takeBackTry } from '../../src/flows/win/report-try.ts';
 import { tryWin } from '../../src/flows/win/try-win.ts';
 import type { WinSeen } from '../../src/flows/win/win-seen.ts';
 import type { Known, KnownWin } from './known.ts';
@@ -127,6 +129,27 @@ function tryIt(known: Known, win: KnownWin): Operation {
   };
 }
 
+function report(known: Known, win: KnownWin): Operation {
+  const who = known.person();
+  const outcome = known.one(TRIED) ?? 'worked';
+  const word = known.chance(0.4) ? `because of ${known.mint('word')}` : undefined;
+  return {
+    label: `${who.id} reports that win ${win.id} was ${outcome}`,
+    about: `tried ${who.id} ${win.id} ${outcome}`,
+    again: true,
+    run: (world) => reportTry(world, who, win.team, win.id, { outcome, word }),
+  };
+}
+
+function takeBack(known: Known, win: KnownWin): Operation {
+  const who = known.person();
+  return {
+    label: `${who.id} takes back the report on win ${win.id}`,
+    about: `tried ${who.id} ${win.id} nothing`,
+    run: (world) => takeBackTry(world, who, win.team, win.id),
+  };
+}
+
 export const WIN_OPERATIONS: readonly Maker[] = [
   { weight: 10, make: share },
   { weight: 6, make: type },
@@ -135,4 +158,6 @@ export const WIN_OPERATIONS: readonly Maker[] = [
   { weight: 6, make: on(restore) },
   { weight: 10, make: on(cheer) },
   { weight: 7, make: on(tryIt) },
+  { weight: 10, make: on(report) },
+  { weight: 3, make: on(takeBack) },
 ];

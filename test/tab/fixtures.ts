@@ -61,10 +61,12 @@ export const win = (changes: Partial<WinView> = {}): WinView => ({
   cheers: 23,
   trying: 3,
   worked: 14,
+  partly: 1,
   tried: 16,
+  teams: 5,
   cheered: false,
   iAmTrying: false,
-  may: { edit: false, withdraw: false, restore: false, cheer: true, try: true },
+  may: { edit: false, withdraw: false, restore: false, cheer: true, try: true, report: true },
   rev: 1,
   ...changes,
 });

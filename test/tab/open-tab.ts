@@ -22,6 +22,7 @@ import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import type { Route } from '../../src/contract/route.ts';
 import { answer, Answers, type Answer, type Asked } from './answers.ts';
 import { listComing } from '../../src/contract/coming.ts';
+import { listTried } from '../../src/contract/win.ts';
 import { builtTab } from './built-tab.ts';
 import { NOW } from './fixtures.ts';
 import { hostPage, type HostSettings } from './host-page.ts';
@@ -38,6 +39,9 @@ const nothingComing = answer(listComing, {
   segments: [],
   may: { plan: false, edit: false },
 });
+
+/** Nobody is known by name to have tried it, unless a test says so: every page of a win asks. */
+const nobodyTried = answer(listTried, { tried: [], more: 0 });
 
 const HEIGHT = 800;
 const THEMES = ['light', 'dark', 'contrast'] as const;
@@ -92,7 +96,7 @@ export async function openTab({
   now = NOW,
   ...settings
 }: TabOptions): Promise<OpenedTab> {
-  const api = new Answers([nothingComing, ...answers]);
+  const api = new Answers([nothingComing, nobodyTried, ...answers]);
   const whole = {
     surface: 'personal',
     theme: 'light',

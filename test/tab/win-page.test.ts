@@ -11,7 +11,7 @@ import {
 import { employee, failure, priya, win } from './fixtures.ts';
 import { answer, openTab, refuse, silent, type TabOptions } from './open-tab.ts';
 
-const mayAll = { edit: true, withdraw: true, restore: false, cheer: false, try: false };
+const mayAll = { edit: true, withdraw: true, restore: false, cheer: false, try: false, report: false };
 const mine = (changes: Partial<WinView> = {}) => win({ author: priya, may: mayAll, ...changes });
 
 const open = (shown: WinView = win(), options: Partial<TabOptions> = {}) =>
@@ -28,8 +28,8 @@ test('a deep link opens a win with its story, facts, prompt and verdict', async 
   await frame.getByText('35 minutes', { exact: true }).waitFor();
   await frame.getByText('A few times a week').waitFor();
   await frame.getByText('[role]').waitFor();
-  await frame.getByRole('heading', { name: 'Worked for 14 of 16 people' }).waitFor();
-  await frame.getByText('2 partly or not').waitFor();
+  await frame.getByRole('heading', { name: 'Worked for 14 of 16 people in 5 teams' }).waitFor();
+  await frame.getByText('1 partly').waitFor();
 });
 
 test('time saved is said with the range its basis allows', async () => {

@@ -17,6 +17,7 @@ export function presentCommitment({
     plan: commitment.plan,
     useCase: commitment.useCase,
     win: commitment.win,
+    winTeam: commitment.win === undefined ? undefined : (commitment.winTeam ?? commitment.team),
     madeAt: commitment.madeAt,
     state: commitment.state,
     ended: commitment.ended,

@@ -4,13 +4,15 @@ import { readSentence, type SentenceReading } from '../../domain/sentence/read-s
 import type { SentenceWords } from '../../domain/sentence/sentence-words.ts';
 import { editWin, restoreWin, withdrawWin } from '../../flows/win/change-win.ts';
 import { cheerWin } from '../../flows/win/cheer-win.ts';
+import { listTried } from '../../flows/win/list-tried.ts';
 import { listTeamWins, listWins, readWin } from '../../flows/win/read-wins.ts';
+import { reportTry, takeBackTry } from '../../flows/win/report-try.ts';
 import { shareWin } from '../../flows/win/share-win.ts';
 import { tryWin } from '../../flows/win/try-win.ts';
 import type { WinSeen } from '../../flows/win/win-seen.ts';
 import { presentCommitment } from '../commitment/commitment-presenter.ts';
 import { answering, type Endpoint, param } from '../endpoint.ts';
-import { presentWin, presentWins } from './win-presenter.ts';
+import { presentTried, presentWin, presentWins } from './win-presenter.ts';
 
 const shown = (seen: WinSeen) => ({ data: presentWin(seen), rev: seen.win.rev });
 
@@ -54,6 +56,15 @@ export const winEndpoints = (words: SentenceWords, say: (phrase: Phrase) => stri
     );
     return { data: { win: presentWin(tried.win), commitment: presentCommitment(tried.commitment) } };
   }),
+  answering(contract.reportTry, async (call) =>
+    shown(await reportTry(call.world, call.actor, param(call, 'team'), param(call, 'win'), call.body)),
+  ),
+  answering(contract.takeBackTry, async (call) =>
+    shown(await takeBackTry(call.world, call.actor, param(call, 'team'), param(call, 'win'))),
+  ),
+  answering(contract.listTried, async (call) => ({
+    data: presentTried(await listTried(call.world, call.actor, param(call, 'team'), param(call, 'win'))),
+  })),
   answering(contract.readSentence, ({ body }) =>
     Promise.resolve({ data: presentReading(readSentence(body.text, words)) }),
   ),

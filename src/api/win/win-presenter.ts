@@ -1,4 +1,5 @@
-import type { WinPage, WinView } from '../../contract/win.ts';
+import type { TriedView, WinPage, WinView } from '../../contract/win.ts';
+import type { TriedListSeen } from '../../flows/win/list-tried.ts';
 import type { WinPageSeen, WinSeen } from '../../flows/win/win-seen.ts';
 
 /** What leaves the server of a win, field by field: a new field stays private until somebody lists it here. */
@@ -30,9 +31,12 @@ export function presentWin(seen: WinSeen): WinView {
     cheers: counts.cheers,
     trying: counts.trying,
     worked: counts.worked,
+    partly: counts.partly,
     tried: counts.worked + counts.partly + counts.didNot,
+    teams: counts.teams,
     cheered: seen.mine.cheered,
     iAmTrying: seen.mine.trying,
+    iTried: seen.mine.tried,
     may: seen.may,
     rev: win.rev,
   };
@@ -41,4 +45,16 @@ export function presentWin(seen: WinSeen): WinView {
 export const presentWins = (page: WinPageSeen): WinPage => ({
   wins: page.wins.map(presentWin),
   next: page.next,
+});
+
+export const presentTried = ({ more, tried }: TriedListSeen): { tried: TriedView[]; more: number } => ({
+  tried: tried.map(({ at, mine, name, outcome, teamName, user, word }) => ({
+    person: { id: user, name },
+    teamName,
+    outcome,
+    word,
+    at,
+    mine,
+  })),
+  more,
 });

@@ -32,6 +32,7 @@ import { setUpDoneCard } from './setup-done-card.ts';
 import { setUpOf, setUpOpenerCard, teamSetUpCard } from './team-setup-card.ts';
 import { skipCard } from './skip-card.ts';
 import { teamWelcomeCard } from './team-welcome-card.ts';
+import { tryAskCard, tryDoneCard, tryReportedCard } from './try-card.ts';
 import { winCard } from './win-card.ts';
 import { draftClosedCard, winDraftCard } from './win-draft-card.ts';
 import { winFormCard } from './win-form-card.ts';
@@ -51,7 +52,7 @@ const manyUseCases = Array.from({ length: 20 }, (_, index) => ({
   title: long(80),
   value: `use-case-${index}`,
 }));
-const mine = { edit: true, withdraw: true, restore: false, cheer: false, try: false };
+const mine = { edit: true, withdraw: true, restore: false, cheer: false, try: false, report: false };
 
 const MAY_ALL = {
   edit: true,
@@ -231,6 +232,15 @@ export function everyCard(kit: Kit): Record<string, Drawn> {
     ),
     'plan dropped': planDroppedCard(kit, nastyPlan),
     'plan not useful': planReportedCard(kit, nastyPlan, 'not-useful'),
+    'plan from a win done': planReportedCard(
+      kit,
+      { ...nastyPlan, commitment: { ...nastyPlan.commitment, win: 'w', winTeam: TEAM.id } },
+      'did-it',
+    ),
+    'try asked': tryAskCard(kit, nastyWin),
+    'try reported': tryReportedCard(kit, nastyWin, 'partly'),
+    'try done': tryDoneCard(kit, nastyWin, 'did-not', undefined),
+    'try done with a word': tryDoneCard(kit, nastyWin, 'worked', long(300)),
     wins: winsCard(kit, [nastyWin, failure, nastyWin, nastyWin]),
     'no wins': winsCard(kit, []),
     'wins found': foundWinsCard(kit, NASTY, [nastyWin, failure]),

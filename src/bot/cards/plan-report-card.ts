@@ -7,6 +7,7 @@ import type { Kit } from './kit.ts';
 import { aboutPlan } from './plan-card.ts';
 import { planSentence } from './plan-sentence.ts';
 import { tabPage } from './tab-page.ts';
+import { outcomeButtons } from './try-card.ts';
 
 const OUTCOME_KEY: Record<Outcome, string> = {
   'did-it': 'didIt',
@@ -83,11 +84,16 @@ export const planDroppedCard = (kit: Kit, seen: CommitmentSeen): Drawn =>
     actions: [press(kit, 'commitment.reopen', kit.say('card:plan.takeBack'), aboutPlan(seen))],
   });
 
+/** The colleague's win this plan was made from: whether it worked is asked, since "did it" does not say so. */
+const triedWin = ({ commitment: { team, win, winTeam } }: CommitmentSeen) =>
+  win === undefined ? undefined : { team: winTeam ?? team, win };
+
 /** The answer to a report. Closing takes the plan off the next agenda; the answer can be taken back. */
 export function planReportedCard(kit: Kit, seen: CommitmentSeen, outcome: Outcome): Drawn {
   const key = OUTCOME_KEY[outcome];
   const about = aboutPlan(seen);
   const { id, team, plan, tool, useCase } = seen.commitment;
+  const tried = outcome === 'did-it' ? triedWin(seen) : undefined;
   const winForm = { team, commitment: id, title: plan, tool, ...(useCase ? { useCase } : {}) };
   return drawn({
     summary: kit.say(`card:plan.noted.${key}`),
@@ -95,11 +101,13 @@ export function planReportedCard(kit: Kit, seen: CommitmentSeen, outcome: Outcom
       small(kit.say(`card:plan.noted.${key}`), { spacing: 'Small' }),
       ...quoted(kit, seen),
       ...(isAsked(seen, outcome) ? [line(kit.say('card:plan.keepOrDrop'), { weight: 'Bolder' })] : []),
+      ...(tried ? [line(kit.say('card:try.didIt'), { weight: 'Bolder' })] : []),
       outcome === 'not-yet' ? quote(opens(kit, seen)) : line(kit.say(`card:plan.then.${key}`)),
     ],
     actions: [
+      ...(tried ? outcomeButtons(kit, tried) : []),
       ...(outcome === 'did-it'
-        ? [press(kit, 'win.form', kit.say('card:plan.shareWin'), winForm, { style: 'positive' })]
+        ? [press(kit, 'win.form', kit.say('card:plan.shareWin'), winForm, tried ? {} : { style: 'positive' })]
         : []),
       ...(outcome === 'not-useful'
         ? [press(kit, 'win.form', kit.say('card:plan.shareFailure'), { ...winForm, kind: 'did-not-work' })]

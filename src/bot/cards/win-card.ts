@@ -61,7 +61,10 @@ function buttons(kit: Kit, seen: WinSeen): Actions {
     mine.cheered
       ? press(kit, 'win.uncheer', kit.say(`card:${tone}.uncheer`), about)
       : press(kit, 'win.cheer', kit.say(`card:${tone}.cheer`), about),
-    ...(isFailure(seen) || mine.trying ? [] : [press(kit, 'win.try', kit.say('card:win.try'), about)]),
+    ...(isFailure(seen) || mine.trying || mine.tried
+      ? []
+      : [press(kit, 'win.try', kit.say('card:win.try'), about)]),
+    ...(isFailure(seen) ? [] : [press(kit, 'try.open', kit.say('card:try.open'), about)]),
     ...(win.prompt ? [toggle(kit.say('card:prompt.see'), 'prompt')] : []),
     link(kit.say('card:win.inGallery'), kit.tabUrl(tabPage.win(win.team, win.id))),
   ];

@@ -3,6 +3,7 @@ import { outcomeSchema, planSchema } from '../../domain/commitment/commitment.ts
 import { toolSchema, useCaseIdSchema } from '../../domain/playbook/use-case.ts';
 import { PlaybookError } from '../../domain/playbook-error.ts';
 import { teamSetUpSchema } from '../../domain/team/team.ts';
+import { TRIED_WORD, triedSchema } from '../../domain/win/win-counts.ts';
 import { WIN_KINDS, WIN_LIMITS, type WinWords, winWordsSchema } from '../../domain/win/win.ts';
 import { SKIP_REASONS } from '../cards/skip-card.ts';
 import { NO_USE_CASE } from '../cards/win-fields.ts';
@@ -21,6 +22,8 @@ export const skipInput = aboutAgenda.extend({
   instead: z.enum(['post', 'nothing']),
 });
 export const aboutWin = pressed.extend({ team: id, win: id });
+export const tryInput = aboutWin.extend({ outcome: triedSchema });
+export const tryWordInput = tryInput.extend({ word: z.string().trim().max(TRIED_WORD).optional() });
 export const aboutCommitment = pressed.extend({ team: id, commitment: id });
 export const confirmInput = aboutCommitment.extend({ trigger: planSchema.shape.trigger.optional() });
 export const reportInput = aboutCommitment.extend({ outcome: outcomeSchema });

@@ -11,6 +11,7 @@ import { meAsked, playbookAsked, winsAsked } from './list-handlers.ts';
 import { planFrom } from './plan-from.ts';
 import { newRecently } from './recently.ts';
 import { setUpAsked } from './team-handlers.ts';
+import { triedTyped } from './try-handlers.ts';
 import { winTyped } from './win-form-handlers.ts';
 
 const PLACE: Record<Scope, Place> = { personal: 'personal', channel: 'channel', groupChat: 'group' };
@@ -46,7 +47,7 @@ const REPLIES: { [Kind in Exclude<MessageIntent['kind'], 'hint'>]: Reply<Kind> }
   playbook: (turn, { search }) => playbookAsked(turn, search),
   plan: (turn, { trigger, plan }) => planTyped(turn, planFrom(trigger, plan)),
   report: (turn, { outcome }) => outcomeTyped(turn, outcome),
-  tried: sentence('bot:triedLater'),
+  tried: (turn, { of }) => triedTyped(turn, of),
   agenda: agendaAsked,
   'set-up': setUpAsked,
   me: personally(meAsked),

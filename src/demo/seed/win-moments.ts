@@ -8,6 +8,7 @@ import { workdayAfter } from './calendar.ts';
 import { actorOf, homeOf, type OrganisationTeam, peopleWithApp, rosterIn, TEAMS } from './organisation.ts';
 import { OPEN_AT_MOST, openPlansOf } from './promise.ts';
 import { picked } from './seeded-random.ts';
+import { sayTried } from './say-tried.ts';
 import { minutesAfter, type Moment, officeTime, type Stage } from './stage.ts';
 import type { ToldWin } from './wins/told-win.ts';
 
@@ -50,7 +51,10 @@ async function tellWin(stage: Stage, team: OrganisationTeam, told: ToldWin): Pro
   const planned = (await openPlansOf(stage, told.by)).find(
     ({ commitment }) => told.useCase !== undefined && commitment.useCase === told.useCase,
   )?.commitment;
-  if (planned) await reportCommitment(world, author, planned.team, planned.id, 'did-it');
+  if (planned) {
+    await reportCommitment(world, author, planned.team, planned.id, 'did-it');
+    await sayTried(stage, told.by, planned);
+  }
   const seen = await shareWin(world, author, {
     opId: world.newId(),
     team: team.id,

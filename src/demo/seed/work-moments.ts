@@ -1,6 +1,7 @@
 import { reportCommitment } from '../../flows/commitment/answer-commitment.ts';
 import { actorOf, type OrganisationTeam, rosterIn } from './organisation.ts';
 import { openPlansOf, promise } from './promise.ts';
+import { sayTried } from './say-tried.ts';
 import { type Moment, officeTime, type Stage } from './stage.ts';
 
 /** A plan that has been open this long is answered with the next one. */
@@ -34,12 +35,15 @@ export function workMoments(stage: Stage, team: OrganisationTeam, week: number):
 async function reportDone(stage: Stage, name: string): Promise<void> {
   const { random, world } = stage;
   const [oldest, ...others] = await openPlansOf(stage, name);
-  if (oldest)
+  if (oldest) {
     await reportCommitment(world, actorOf(name), oldest.commitment.team, oldest.commitment.id, 'did-it');
+    await sayTried(stage, name, oldest.commitment);
+  }
   for (const { commitment } of others) {
     if (world.clock().getTime() - Date.parse(commitment.madeAt) < OLD_MS) continue;
     const outcome = random() < 0.35 ? 'not-useful' : 'did-it';
     await reportCommitment(world, actorOf(name), commitment.team, commitment.id, outcome);
+    if (outcome === 'did-it') await sayTried(stage, name, commitment);
   }
 }
 

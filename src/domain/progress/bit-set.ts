@@ -21,11 +21,13 @@ export function withBit(set: BitSet, ordinal: number, on: boolean): BitSet {
   return setOf(bytes);
 }
 
-export const bitSetOf = (ordinals: Iterable<number>): BitSet => {
-  let set = EMPTY_SET;
-  for (const ordinal of ordinals) set = withBit(set, ordinal, true);
-  return set;
-};
+export function bitSetOf(ordinals: Iterable<number>): BitSet {
+  const all = [...ordinals];
+  const highest = all.reduce((most, ordinal) => Math.max(most, ordinal), -1);
+  const bytes = new Uint8Array((highest >> 3) + 1);
+  for (const ordinal of all) bytes[ordinal >> 3] = (bytes[ordinal >> 3] ?? 0) | (1 << (ordinal & 7));
+  return setOf(bytes);
+}
 
 export function unionOf(sets: Iterable<BitSet>): BitSet {
   let union = new Uint8Array(0);

@@ -86,7 +86,8 @@ async function winsToTry(world: World, actor: Actor, teams: TeamSeen[]): Promise
   const seen = await Promise.all(all.map((each) => seeWin(world, reader, each)));
   return seen
     .filter(
-      ({ win, mine, may }) => win.state === 'shared' && win.audience !== 'me' && may.try && !mine.trying,
+      ({ win, mine, may }) =>
+        win.state === 'shared' && win.audience !== 'me' && may.try && !mine.trying && !mine.tried,
     )
     .sort(
       (a, b) =>

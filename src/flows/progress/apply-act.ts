@@ -1,5 +1,6 @@
 import { isActive, noActs, withAct, withoutAct } from '../../domain/progress/act.ts';
 import { changedRollUp } from '../../domain/progress/roll-up.ts';
+import { isTriedIt } from '../../domain/win/win-counts.ts';
 import { findPerson } from '../../store/person/person-store.ts';
 import { findCommitment } from '../../store/commitment/commitment-store.ts';
 import { markDirty } from '../../store/progress/dirty-store.ts';
@@ -7,7 +8,7 @@ import type { Outbox } from '../../store/progress/outbox-store.ts';
 import { actsWrite, findActs, readRollUp, rollUpWrite } from '../../store/progress/progress-store.ts';
 import { untilAfter } from '../../store/retention.ts';
 import { commitTeam } from '../../store/team/team-store.ts';
-import { findWin } from '../../store/win/win-store.ts';
+import { findTry, findWin } from '../../store/win/win-store.ts';
 import type { World } from '../ports.ts';
 import { writing } from '../storing.ts';
 
@@ -18,6 +19,10 @@ async function countsNow(world: World, team: string, entry: ActEntry): Promise<b
   if (entry.kind === 'win') {
     const win = await findWin(world.tables, world.tenant, team, entry.fact);
     return win !== undefined && win.value.state !== 'withdrawn';
+  }
+  if (entry.kind === 'tried-it') {
+    const tried = await findTry(world.tables, world.tenant, team, entry.fact, entry.user);
+    return tried !== undefined && isTriedIt(tried.value) && tried.value.act.week === entry.week;
   }
   const commitment = await findCommitment(world.tables, world.tenant, team, entry.user, entry.fact);
   return commitment?.value.ended === 'did-it' && commitment.value.act?.week === entry.week;

@@ -10,7 +10,7 @@ import { commitTeam } from '../../store/team/team-store.ts';
 import type { World } from '../ports.ts';
 
 export interface ActOfFact {
-  act: Act & { kind: 'win' | 'commitment-done' };
+  act: Act & { kind: 'win' | 'tried-it' | 'commitment-done' };
   user: string;
   ordinal: number;
   home: string;

@@ -2,7 +2,7 @@ import { isPermitted, type Role } from '../../domain/permission.ts';
 import { hasBit } from '../../domain/progress/bit-set.ts';
 import { timeSavedOf } from '../../domain/win/time-saved.ts';
 import { UNDO_MINUTES, type Win } from '../../domain/win/win.ts';
-import type { WinCounts } from '../../domain/win/win-counts.ts';
+import type { Tried, WinCounts } from '../../domain/win/win-counts.ts';
 import { findPerson } from '../../store/person/person-store.ts';
 import { useCaseTitle } from '../playbook/read-playbook.ts';
 import type { Actor, World } from '../ports.ts';
@@ -25,6 +25,13 @@ export async function winReader(world: World, actor: Actor, roles = rolesOf(acto
 /** The room sees a win without anybody's own marks; for cards that the bot draws for all. */
 export const ROOM: WinReader = { id: '', language: 'en', roles: new Set() };
 
+function triedBy({ ordinal }: WinReader, counts: WinCounts): Tried | undefined {
+  if (ordinal === undefined) return undefined;
+  if (hasBit(counts.workedFor, ordinal)) return 'worked';
+  if (hasBit(counts.partlyFor, ordinal)) return 'partly';
+  return hasBit(counts.didNotFor, ordinal) ? 'did-not' : undefined;
+}
+
 const mayRestore = (win: Win, now: Date): boolean =>
   win.state === 'withdrawn' &&
   now.getTime() - Date.parse(win.stateAt ?? win.sharedAt) <= UNDO_MINUTES * 60_000;
@@ -46,13 +53,14 @@ export async function seeWin(
     counts,
     timeSaved: timeSavedOf(win),
     useCaseTitle: win.useCase && (await useCaseTitle(world, win.useCase, reader.language)),
-    mine: { cheered: isIn(counts.cheerers), trying: isIn(counts.triers) },
+    mine: { cheered: isIn(counts.cheerers), trying: isIn(counts.triers), tried: triedBy(reader, counts) },
     may: {
       edit: isShared && isPermitted('win.edit', roles),
       withdraw: isShared && isPermitted('win.withdraw', roles),
       restore: isPermitted('win.withdraw', roles) && mayRestore(win, world.clock()),
       cheer: isShared && !isAuthor && isPermitted('win.cheer', roles),
       try: isShared && !isAuthor && win.kind === 'worked' && isPermitted('win.try', roles),
+      report: isShared && !isAuthor && win.kind === 'worked' && isPermitted('win.report-try', roles),
     },
   };
 }

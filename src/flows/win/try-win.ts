@@ -57,15 +57,17 @@ export async function tryWin(
   return { win: seen, commitment: await seeCommitment(world, actor, commitment, teamName) };
 }
 
+type Planned = Try & { commitment: string };
+
 /** Which plan a try makes, and in which team: settled by the first press, so that a repeat finishes it there and nowhere else. */
 async function beginTry(
   world: World,
   win: Win,
   who: { user: string; ordinal: number; home: string },
-): Promise<Try> {
+): Promise<Planned> {
   const { home, ordinal, user } = who;
   const kept = await findTry(world.tables, world.tenant, win.team, win.id, user);
-  if (kept) return kept.value;
+  if (kept?.value.commitment !== undefined) return { ...kept.value, commitment: kept.value.commitment };
   const at = world.clock();
   const fresh = `${world.newId()} ${home}`;
   const made = await operationResult(world.tables, world.tenant, user, `try.${win.id}`, fresh, at);
@@ -73,14 +75,16 @@ async function beginTry(
   return { user, ordinal, team, commitment, outcome: 'trying', at: at.toISOString() };
 }
 
-/** A try that is kept already stays as it is. */
-async function keepTry(world: World, win: Win, fresh: Try): Promise<void> {
+/** A try that is kept already stays as it is; one that was reported without a plan gets this one. */
+async function keepTry(world: World, win: Win, fresh: Planned): Promise<void> {
   await markDirty(world.tables, world.tenant, { team: win.team, week: win.week, at: fresh.at });
   await writing(world, async () => {
     const kept = await findTry(world.tables, world.tenant, win.team, win.id, fresh.user);
-    if (kept) return;
+    if (kept?.value.commitment !== undefined) return;
+    const { commitment, team } = fresh;
+    const next = kept && kept.value.outcome !== 'taken-back' ? { ...kept.value, commitment, team } : fresh;
     await commitTeam(world.tables, world.tenant, win.team, [
-      tryWrite(win.id, fresh, untilAfter(new Date(fresh.at), 'fact')),
+      tryWrite(win.id, next, untilAfter(new Date(fresh.at), 'fact'), kept?.etag),
       outboxWrite({ do: 'count-win', win: win.id }),
     ]);
   });
@@ -88,7 +92,7 @@ async function keepTry(world: World, win: Win, fresh: Try): Promise<void> {
 
 function keepPlan(
   world: World,
-  { commitment: id, team, user }: Try,
+  { commitment: id, team, user }: Planned,
   { userName, ...plan }: Plan & { userName: string },
 ): Promise<Commitment> {
   return writing(world, async () => {

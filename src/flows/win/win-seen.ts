@@ -1,5 +1,5 @@
 import type { Win } from '../../domain/win/win.ts';
-import type { WinCounts } from '../../domain/win/win-counts.ts';
+import type { Tried, WinCounts } from '../../domain/win/win-counts.ts';
 import type { TimeSaved } from '../../domain/win/time-saved.ts';
 
 /** A win as one reader sees it: the fact, its counts, what they did with it and what they may do. */
@@ -9,8 +9,8 @@ export interface WinSeen {
   counts: WinCounts;
   timeSaved?: TimeSaved;
   useCaseTitle?: string;
-  mine: { cheered: boolean; trying: boolean };
-  may: { edit: boolean; withdraw: boolean; restore: boolean; cheer: boolean; try: boolean };
+  mine: { cheered: boolean; trying: boolean; tried?: Tried };
+  may: { edit: boolean; withdraw: boolean; restore: boolean; cheer: boolean; try: boolean; report: boolean };
 }
 
 export interface WinPageSeen {

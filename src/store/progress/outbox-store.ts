@@ -11,7 +11,7 @@ const outboxSchema = z.discriminatedUnion('do', [
   /** Bring a person's acts at home in line with the fact that lives in this team. */
   z.object({
     do: z.literal('act'),
-    kind: z.enum(['win', 'commitment-done']),
+    kind: z.enum(['win', 'tried-it', 'commitment-done']),
     fact: z.string(),
     user: z.string(),
     home: z.string(),
@@ -41,7 +41,9 @@ const outboxCodec = codecOf<Outbox>({ table: 'team', version: 1, schema: outboxS
 export const outboxKeyOf = (outbox: Outbox): string => {
   switch (outbox.do) {
     case 'act':
-      return `act.${outbox.kind}.${outbox.fact}.${outbox.week}`;
+      return outbox.kind === 'tried-it'
+        ? `act.tried-it.${outbox.fact}.${outbox.user}.${outbox.week}`
+        : `act.${outbox.kind}.${outbox.fact}.${outbox.week}`;
     case 'copy-win':
       return `copy.${outbox.win}`;
     case 'count-win':

@@ -148,13 +148,8 @@ export const cheerRemoval = (win: string, user: string): Write => ({
   row: cheerRow(win, user),
   etag: '*',
 });
-export const tryWrite = (win: string, each: Try, until: string): Write =>
-  writeOf(tryCodec, triedItRow(win, each.user), each, undefined, until);
-export const tryRemoval = (win: string, user: string): Write => ({
-  do: 'remove',
-  row: triedItRow(win, user),
-  etag: '*',
-});
+export const tryWrite = (win: string, each: Try, until: string, etag?: string): Write =>
+  writeOf(tryCodec, triedItRow(win, each.user), each, etag, until);
 
 export const hasCheered = async (
   tables: Tables,

@@ -4,6 +4,7 @@ import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useWords } from '../lib/words.ts';
+import { TRIED_KEYS } from './tried-choice.tsx';
 
 // It says something, so it must be read: not the grey of what cannot be pressed.
 const useStyles = makeStyles({
@@ -26,7 +27,7 @@ interface Props {
 export function TryButton({ win, tryIt, size = 'medium', appearance = 'secondary' }: Props) {
   const styles = useStyles();
   const { say } = useWords();
-  if (win.iAmTrying) {
+  if (win.iAmTrying || win.iTried) {
     return (
       <Button
         className={styles.done}
@@ -35,7 +36,7 @@ export function TryButton({ win, tryIt, size = 'medium', appearance = 'secondary
         icon={<CheckmarkRegular />}
         disabledFocusable
       >
-        {say('win:act.trying')}
+        {say(win.iTried ? `win:outcome.mine.${TRIED_KEYS[win.iTried]}` : 'win:act.trying')}
       </Button>
     );
   }

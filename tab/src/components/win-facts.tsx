@@ -50,6 +50,17 @@ export function BeforeAfter({ before, after, basis }: Change) {
   );
 }
 
+type Proof = Pick<WinView, 'worked' | 'tried' | 'teams'>;
+
+/** "Worked for 14 of 16 people in 5 teams". One team says nothing of how far it went. */
+export function provenWords(
+  { teams, tried, worked }: Proof,
+  say: ReturnType<typeof useWords>['say'],
+): string {
+  const proof = say('win:proof.worked', { worked, count: tried });
+  return teams > 1 ? say('win:proof.inTeams', { proof, count: teams }) : proof;
+}
+
 /** The only green there is: it worked for somebody else. */
 export function WinProof({ win }: { win: WinView }) {
   const styles = useStyles();
@@ -61,7 +72,7 @@ export function WinProof({ win }: { win: WinView }) {
   return (
     <div className={mergeClasses(styles.line, styles.proof)}>
       <PeopleCheckmarkRegular className={styles.icon} aria-hidden />
-      <span>{say('win:proof.worked', { worked: win.worked, count: win.tried })}</span>
+      <span>{provenWords(win, say)}</span>
     </div>
   );
 }

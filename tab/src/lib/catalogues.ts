@@ -18,6 +18,7 @@ import {
   changeRead,
   instead,
   minutes,
+  outcome,
   proof,
   saves,
   savesEach,
@@ -29,7 +30,7 @@ export const FIRST = {
   tab,
   task,
   tool,
-  win: { act, basis, by, change, changeRead, instead, minutes, proof, saves, savesEach },
+  win: { act, basis, by, change, changeRead, instead, minutes, outcome, proof, saves, savesEach },
 };
 
 /**

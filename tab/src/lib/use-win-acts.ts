@@ -1,22 +1,32 @@
 import { readThisWeek } from '#contract/this-week.ts';
-import { cheerWin, tryWin, type WinView } from '#contract/win.ts';
+import {
+  cheerWin,
+  listTried,
+  reportTry,
+  takeBackTry,
+  type Tried,
+  tryWin,
+  type WinView,
+} from '#contract/win.ts';
 import { useState } from 'react';
 import { announce } from './announce.ts';
 import { ApiProblem, call } from './api.ts';
 import { useKeepWin } from './kept-wins.ts';
 import { useAnswers } from './use-route.ts';
 import { useWords } from './words.ts';
+import { withTried } from './with-tried.ts';
 
-/** Cheer and "I'll try it", shown at once and taken back with a sentence when they could not be saved. */
+/** Cheer, "I'll try it" and what came of it, shown at once and taken back with a sentence when they could not be saved. */
 export function useWinActs(win: WinView) {
   const { say } = useWords();
   const keepWin = useKeepWin();
   const { readAgain } = useAnswers();
   const [problem, setProblem] = useState<ApiProblem>();
+  const [triedProblem, setTriedProblem] = useState<ApiProblem>();
   const params = { team: win.team.id, win: win.id };
 
-  async function act(shown: WinView, send: () => Promise<WinView>): Promise<boolean> {
-    setProblem(undefined);
+  async function act(shown: WinView, send: () => Promise<WinView>, tell = setProblem): Promise<boolean> {
+    tell(undefined);
     keepWin(shown);
     try {
       keepWin(await send());
@@ -24,7 +34,7 @@ export function useWinActs(win: WinView) {
     } catch (failure) {
       keepWin(win);
       if (!(failure instanceof ApiProblem)) throw failure;
-      setProblem(failure);
+      tell(failure);
       return false;
     }
   }
@@ -47,10 +57,27 @@ export function useWinActs(win: WinView) {
     await readAgain(readThisWeek);
   };
 
+  const sayTried = async (outcome: Tried | undefined, send: () => Promise<WinView>) => {
+    const done = await act(withTried(win, outcome), send, setTriedProblem);
+    if (done) announce(say(outcome === undefined ? 'win:outcome.tookBack' : 'win:outcome.noted'));
+    await Promise.all([readAgain(listTried, params), readAgain(readThisWeek)]);
+  };
+  const report = (outcome: Tried, word?: string) =>
+    sayTried(outcome, async () => (await call(reportTry, { params, body: { outcome, word } })).data);
+  const takeBack = () => sayTried(undefined, async () => (await call(takeBackTry, { params })).data);
+
   return {
     cheer: () => void cheer(),
     tryIt: () => void tryIt(),
+    report: (outcome: Tried, word?: string) => void report(outcome, word),
+    takeBack: () => void takeBack(),
     problem,
-    forget: () => setProblem(undefined),
+    /** Why a report could not be saved; told where it was asked. */
+    triedProblem,
+    forget: () => {
+      setProblem(undefined);
+      setTriedProblem(undefined);
+    },
   };
 }
+export type WinActs = ReturnType<typeof useWinActs>;

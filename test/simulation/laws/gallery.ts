@@ -11,6 +11,7 @@ function recounted(team: Facts['teams'][number], win: string): number[] {
     of('worked'),
     of('partly'),
     of('did-not'),
+    new Set(tries.filter((each) => each.outcome === 'worked').map((each) => each.act?.home)).size,
   ];
 }
 
@@ -20,6 +21,7 @@ const numbersOf = (counts: Counts): number[] => [
   counts.worked,
   counts.partly,
   counts.didNot,
+  counts.teams,
 ];
 
 /** The gallery of everyone holds the shared wins for everyone and nothing else, in their newest words. */
@@ -48,7 +50,7 @@ export function countsAreTrue(facts: Facts): string[] {
       const beside = team.counts.find((each) => each.of === win.id)?.value;
       const copy = facts.organisation.copies.find((each) => 'win' in each && each.win.id === win.id);
       const shown = [
-        ['beside it', beside ? JSON.stringify(numbersOf(beside)) : '[0,0,0,0,0]'],
+        ['beside it', beside ? JSON.stringify(numbersOf(beside)) : '[0,0,0,0,0,0]'],
         ...(copy && 'counts' in copy ? [['in the gallery', JSON.stringify(numbersOf(copy.counts))]] : []),
       ];
       return shown.flatMap(([where, is]) =>
@@ -58,16 +60,18 @@ export function countsAreTrue(facts: Facts): string[] {
   );
 }
 
-/** Each try has the plan it made, once. */
+/** Each try that was planned has the plan it made, once; nobody has two plans of one win. */
 export function triesHavePlans(facts: Facts): string[] {
   const plans = facts.teams.flatMap((team) => team.commitments);
   return facts.teams.flatMap((team) =>
     team.tries.flatMap(({ of, value }) => {
       const made = plans.filter((plan) => plan.user === value.user && plan.win === of);
       const [only] = made;
-      return made.length === 1 && only?.id === value.commitment && only.team === value.team
-        ? []
-        : [`the try of win ${of} by ${value.user} has ${made.length} plans`];
+      const isWhole =
+        value.commitment === undefined
+          ? made.length < 2
+          : made.length === 1 && only?.id === value.commitment && only?.team === value.team;
+      return isWhole ? [] : [`the try of win ${of} by ${value.user} has ${made.length} plans`];
     }),
   );
 }

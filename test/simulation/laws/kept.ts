@@ -120,6 +120,30 @@ export function lastCheerStands(facts: Facts, journal: Journal): string[] {
   });
 }
 
+/** What was reported last stands, when nothing was pressed at the same time; a report taken back is none. */
+export function lastReportStands(facts: Facts, journal: Journal): string[] {
+  const presses = new Map<string, Entry[]>();
+  for (const entry of journal.entries) {
+    const [kind, who, win] = (entry.about ?? '').split(' ');
+    if (kind === 'tried') presses.set(`${who} ${win}`, [...(presses.get(`${who} ${win}`) ?? []), entry]);
+  }
+  return [...presses].flatMap(([key, entries]) => {
+    const last = entries.at(-1);
+    if (last?.outcome?.is !== 'answered') return [];
+    if (entries.slice(0, -1).some((entry) => (entry.ended ?? Infinity) > last.started)) return [];
+    const [who, win] = key.split(' ');
+    const kept = facts.teams.flatMap((team) =>
+      team.tries.filter((each) => each.of === win && each.value.user === who),
+    );
+    const wanted = last.about?.split(' ').at(-1);
+    const is = kept[0]?.value.outcome;
+    const isNothing = is === undefined || is === 'trying' || is === 'taken-back';
+    return kept.length < 2 && (wanted === 'nothing' ? isNothing : is === wanted)
+      ? []
+      : [`${key} said ${wanted} in #${last.nth}, and ${is} is kept ${kept.length} times`];
+  });
+}
+
 /** A segment planned by hand is one agenda, however often the form was sent. */
 export function segmentsArePlannedOnce(journal: Journal): string[] {
   const made = new Map<string, Set<string>>();

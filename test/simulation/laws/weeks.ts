@@ -2,12 +2,15 @@ import { weekOfDate } from '../../../src/domain/week.ts';
 import { type Facts, peopleIn } from '../facts.ts';
 import { differ, ordinalOf } from './compare.ts';
 
-/** What counts: wins that were not withdrawn, and plans that were done, each in the home and week it says. */
+/** What counts: wins that were not withdrawn, tried-its whatever became of the win, and plans that were done, each in the home and week it says. */
 function countedActs(facts: Facts): { user: string; home: string; week: string; fact: string }[] {
   return facts.teams.flatMap((team) => [
     ...team.wins
       .filter((win) => win.state !== 'withdrawn')
       .map((win) => ({ user: win.author, ...win.act, fact: win.id })),
+    ...team.tries.flatMap(({ of, value: { act, outcome, user } }) =>
+      act && ['worked', 'partly', 'did-not'].includes(outcome) ? [{ user, ...act, fact: of }] : [],
+    ),
     ...team.commitments.flatMap(({ act, ended, id, user }) =>
       act && ended === 'did-it' ? [{ user, ...act, fact: id }] : [],
     ),

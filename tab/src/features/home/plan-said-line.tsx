@@ -4,6 +4,7 @@ import { makeStyles } from '@griffel/react';
 import { useEffect, useRef } from 'react';
 import { useShareWin } from '../../lib/share-win.ts';
 import { useWords } from '../../lib/words.ts';
+import { PlanTried } from './plan-tried.tsx';
 import type { PlanAnswer, PlanSaid } from './use-plan-answers.ts';
 
 const useStyles = makeStyles({
@@ -47,6 +48,7 @@ export function PlanSaidLine({
   return (
     <div className={styles.line} tabIndex={-1} ref={line} role="status">
       <span className={styles.words}>{words(said, plan.proposedBy?.name ?? '', say)}</span>
+      {said === 'did-it' && plan.win !== undefined && answer.isSaved && <PlanTried plan={plan} />}
       {said === 'did-it' && (
         <Button size="small" onClick={() => share({ text, team: plan.team.id, commitment: plan.id })}>
           {say('home:plans.shareIt')}

@@ -13,6 +13,7 @@ import { useNarrow } from '../../lib/use-narrow.ts';
 import { useWinActs } from '../../lib/use-win-acts.ts';
 import { useWords } from '../../lib/words.ts';
 import { CheerButton } from './cheer-button.tsx';
+import { TriedMenu } from './tried-menu.tsx';
 import { FailureBadge, Instead } from './useful-failure.tsx';
 import { useTileStyles } from './win-tile-styles.ts';
 
@@ -23,6 +24,7 @@ export const WinTile = memo(function WinTile({ win }: { win: WinView }) {
   const zone = useZone();
   const isNarrow = useNarrow();
   const acts = useWinActs(win);
+  const problem = acts.problem ?? acts.triedProblem;
   return (
     <li className={styles.tile}>
       <div className={styles.head}>
@@ -50,9 +52,9 @@ export const WinTile = memo(function WinTile({ win }: { win: WinView }) {
           </>
         )}
       </div>
-      {acts.problem && (
+      {problem && (
         <Bar tone="error" dismiss={acts.forget}>
-          {say('win:act.failed')} {acts.problem.title}
+          {say('win:act.failed')} {problem.title}
         </Bar>
       )}
       <div className={styles.foot}>
@@ -70,6 +72,7 @@ export const WinTile = memo(function WinTile({ win }: { win: WinView }) {
         <span className={styles.cheer}>
           <CheerButton win={win} cheer={acts.cheer} size="small" appearance="subtle" />
         </span>
+        <TriedMenu win={win} acts={acts} />
       </div>
     </li>
   );
