@@ -2,8 +2,10 @@ import { readAgenda, readNextAgenda } from '../../src/contract/agenda.ts';
 import type { AgendaView, RunView } from '../../src/contract/agenda-view.ts';
 import { moveRun } from '../../src/contract/run.ts';
 import { readMe } from '../../src/contract/person.ts';
+import { readTeam } from '../../src/contract/team.ts';
 import { movedRun, startedRun } from '../../src/domain/agenda/run.ts';
 import { ines, me, talent } from './fixtures.ts';
+import { team } from './team.fixture.ts';
 import { answer, openTab, type OpenedTab, type TabOptions } from './open-tab.ts';
 
 type Running = AgendaView & { run: RunView };
@@ -55,6 +57,7 @@ export async function openRun(
       answer(readMe, me()),
       answer(readAgenda, () => here.read()),
       answer(readNextAgenda, () => here.read()),
+      answer(readTeam, team()),
       here.move,
       ...(options.answers ?? []),
     ],

@@ -3,10 +3,12 @@ import { readAgenda, readNextAgenda } from '../../src/contract/agenda.ts';
 import type { AgendaView } from '../../src/contract/agenda-view.ts';
 import { finishRun, moveRun, startRun } from '../../src/contract/run.ts';
 import { makeCommitment, reopenCommitment, reportCommitment } from '../../src/contract/commitment.ts';
+import { markDefault } from '../../src/contract/team.ts';
 import { readMe } from '../../src/contract/person.ts';
 import { cheerWin } from '../../src/contract/win.ts';
 import { openRun, room } from './run-room.ts';
 import { bodiesOf, ready, running, secondsAfterStart, watched } from './agenda.fixture.ts';
+import { team } from './team.fixture.ts';
 import { commitment, employee, jonas, me, talent, win } from './fixtures.ts';
 import { answer, cutOff, openTab, refuse, silent, type OpenedTab } from './open-tab.ts';
 
@@ -102,6 +104,17 @@ test('everybody in the run sees a change within two seconds', async () => {
   await heading(priya, 'Interview notes into a scorecard');
   expect(Date.now() - before).toBeLessThan(2_000);
   await priya.frame.getByText('Step 2 of 4: Interview notes into a scorecard').waitFor({ state: 'attached' });
+});
+
+test('the script is put away while the screen is shared, and shown again', async () => {
+  const tab = await openRun(room(running({ step: 2 })));
+  const script = tab.frame.getByText(/^Candidates wait four days/);
+  await script.waitFor();
+  const toggle = tab.frame.getByRole('button', { name: 'Hide the script', expanded: true });
+  await toggle.press('Enter');
+  await script.waitFor({ state: 'detached' });
+  await tab.frame.getByRole('button', { name: 'Show the script', expanded: false }).press('Enter');
+  await script.waitFor();
 });
 
 test('attendees see the same step without script and Next, and speak for themselves', async () => {
@@ -297,6 +310,11 @@ test('at the end there is a line for each item and where the recap goes; then wh
   await tab.frame.getByRole('link', { name: 'See the next agenda' }).waitFor();
   await expect.poll(() => bodiesOf(tab, finishRun)[0]).toEqual({ recap: true });
   await tab.checkAccess();
+  tab.api.add(answer(markDefault, team()));
+  await tab.frame.getByRole('button', { name: 'Mark as the way Talent Acquisition works' }).click();
+  await expect
+    .poll(() => tab.callsOf(markDefault))
+    .toMatchObject([{ params: { useCase: 'candidate-replies' }, body: { isDefault: true } }]);
 });
 
 test('a run that ended by itself keeps its recap for a manager', async () => {

@@ -10,6 +10,7 @@ import { Bar } from '../../components/bar.tsx';
 import { KindTile } from '../../components/kind-tile.tsx';
 import { announce } from '../../lib/announce.ts';
 import { call } from '../../lib/api.ts';
+import { NARROW } from '../../lib/narrow.ts';
 import { useAnswers } from '../../lib/use-route.ts';
 import { phrase, useWords } from '../../lib/words.ts';
 import { listed } from './listed.ts';
@@ -23,7 +24,10 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'auto minmax(0, 1fr) auto',
     gap: '12px',
     alignItems: 'start',
+    [NARROW]: { gridTemplateColumns: 'auto minmax(0, 1fr)', rowGap: '4px' },
   },
+  // Below the words, where there is no room beside them; the text of a subtle button stands 8 px in.
+  change: { [NARROW]: { gridColumnStart: 2, justifySelf: 'start', marginLeft: '-8px' } },
   words: { display: 'grid', overflowWrap: 'anywhere' },
   title: { fontWeight: tokens.fontWeightSemibold },
   meta: { color: tokens.colorNeutralForeground2 },
@@ -74,6 +78,7 @@ export function CorrectSummary({ view, run, onAnswer }: Props) {
             >
               <MenuTrigger disableButtonEnhancement>
                 <Button
+                  className={styles.change}
                   size="small"
                   appearance="subtle"
                   disabledFocusable={isBusy}

@@ -3,6 +3,7 @@ import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
+import { NARROW } from '../../lib/narrow.ts';
 import { useWords } from '../../lib/words.ts';
 
 const useStyles = makeStyles({
@@ -17,7 +18,11 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   back: { minWidth: '44px', minHeight: '44px' },
-  next: { flexGrow: 1, minHeight: '44px' },
+  next: {
+    flexGrow: 1,
+    minHeight: '44px',
+    [NARROW]: { paddingLeft: '8px', paddingRight: '8px', minWidth: 0 },
+  },
 });
 
 /** Back and Next. The first step has no Back: a disabled one turns bright green in high contrast. */

@@ -3,6 +3,7 @@ import { readAgenda } from '#contract/agenda.ts';
 import type { AgendaView, RunView } from '#contract/agenda-view.ts';
 import { finishRun, RECAP_WAITS_HOURS } from '#contract/run.ts';
 import { Bar } from '../../components/bar.tsx';
+import { DefaultButton } from '../../components/default-button.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Page } from '../../components/page.tsx';
 import { Surface } from '../../components/surface.tsx';
@@ -51,6 +52,7 @@ export function RunOver(props: { view: AgendaView; run: RunView; onAnswer: (view
         ) : (
           <SummaryList lines={summaryOf(view.items, run, listed)} />
         )}
+        {useCase && <DefaultButton team={view.team.id} useCase={useCase.id} />}
       </Surface>
       <PlansMade made={run.made} />
       {view.may.correct && useCase && <AddPlan view={view} useCase={useCase} />}

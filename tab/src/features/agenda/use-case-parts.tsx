@@ -1,8 +1,11 @@
+import { Button } from '@fluentui/react-button';
 import { Body1, Caption1 } from '@fluentui/react-text';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { ShieldRegular } from '@fluentui/react-icons/svg/shield';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { UseCaseInRoom } from '#contract/agenda-view.ts';
 import { useWords } from '../../lib/words.ts';
 import { toolOf } from './plan.ts';
@@ -17,6 +20,7 @@ const useStyles = makeStyles({
     whiteSpace: 'pre-line',
     overflowWrap: 'anywhere',
   },
+  toggle: { marginLeft: '-8px', marginBottom: '4px' },
   guard: {
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr)',
@@ -31,17 +35,12 @@ const useStyles = makeStyles({
 });
 
 export function Script({ useCase, isAgain }: { useCase: UseCaseInRoom; isAgain: boolean }) {
-  const styles = useStyles();
   const { say } = useWords();
   const { text } = useCase;
   const script = (isAgain && text.againScript) || text.script;
   return (
     <>
-      {script ? (
-        <blockquote className={styles.script}>{script}</blockquote>
-      ) : (
-        <Body1>{say('agenda:useCase.noScript')}</Body1>
-      )}
+      {script ? <ScriptText script={script} /> : <Body1>{say('agenda:useCase.noScript')}</Body1>}
       {text.question && (
         <Labelled label={say('agenda:useCase.thenAsk')}>
           <Body1>{text.question}</Body1>
@@ -49,6 +48,28 @@ export function Script({ useCase, isAgain }: { useCase: UseCaseInRoom; isAgain: 
       )}
       <Guardrail text={text.guardrail} />
     </>
+  );
+}
+
+/** Whoever shares their screen may put the words away that only they are to read. */
+function ScriptText({ script }: { script: string }) {
+  const styles = useStyles();
+  const { say } = useWords();
+  const [isOpen, setOpen] = useState(true);
+  return (
+    <div>
+      <Button
+        className={styles.toggle}
+        size="small"
+        appearance="subtle"
+        icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {say(isOpen ? 'agenda:useCase.hideScript' : 'agenda:useCase.showScript')}
+      </Button>
+      {isOpen && <blockquote className={styles.script}>{script}</blockquote>}
+    </div>
   );
 }
 
