@@ -7,15 +7,19 @@ import {
   WIN_LIMITS,
   winWordsSchema,
 } from '../domain/win/win.ts';
+import { facetSchema, FACETS, type Facet, ORDERS, type Order, orderSchema } from '../domain/win/shelf.ts';
 import { TRIED, TRIED_WORD, triedSchema } from '../domain/win/win-counts.ts';
 import { taskSchema, toolSchema } from '../domain/playbook/use-case.ts';
 import { personRef, phraseSchema, teamRef } from './common.ts';
 import { commitmentView } from './commitment.ts';
 import { get, opIdSchema, post, put } from './route.ts';
 
+export { FACETS, ORDERS };
+export type { Facet, Order };
 export { TRIED, TRIED_WORD, WIN_LIMITS, winWordsSchema };
 export type { Tried } from '../domain/win/win-counts.ts';
 export type { WinWords } from '../domain/win/win.ts';
+export { DEPARTMENTS } from '../domain/playbook/playbook.ts';
 export { TASKS, TOOLS } from '../domain/playbook/use-case.ts';
 export { AUDIENCES, BASES, FREQUENCIES } from '../domain/win/win.ts';
 
@@ -73,16 +77,27 @@ export const winPage = z.object({
 });
 export type WinPage = z.infer<typeof winPage>;
 
-const pageQuery = z.object({ after: z.string().max(400).optional() });
+const pageQuery = z
+  .object({
+    after: z.string().max(400).optional(),
+    order: orderSchema.optional(),
+    /** One facet at a time. */
+    by: facetSchema.optional(),
+    value: z.string().min(1).max(80).optional(),
+  })
+  .refine(({ by, value }) => (by === undefined) === (value === undefined), {
+    path: ['value'],
+    message: 'by and value belong together',
+  });
 
 export const listTeamWins = get('/api/teams/:team/wins', {
-  says: 'A page of a team’s wins, newest first',
+  says: 'A page of a team’s wins, the newest or the most reused first, of one facet or all',
   query: pageQuery,
   answer: winPage,
   etag: true,
 });
 export const listWins = get('/api/wins', {
-  says: 'A page of the wins everyone may see, newest first',
+  says: 'A page of the wins everyone may see, the newest or the most reused first, of one facet or all',
   query: pageQuery,
   answer: winPage,
   etag: true,

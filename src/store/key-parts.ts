@@ -50,6 +50,12 @@ export const dateOfInverted = (inverted: string): LocalDate =>
     .padStart(8, '0')
     .replace(/^(....)(..)(..)$/, '$1-$2-$3');
 
+/** Of two shares, from 0 to below 1, the larger comes first; they are told apart to nine places. */
+export function invertedShare(share: number): string {
+  if (!(share >= 0 && share < 1)) throw new Error('a key was asked for with a share out of range');
+  return counted(999_999_999 - Math.floor(share * 1_000_000_000), 9);
+}
+
 /** A week by its Monday; of two weeks the later comes first. */
 export const invertedWeek = (week: Week): string => invertedDate(mondayOf(week));
 export const weekOfInverted = (inverted: string): Week => weekOfDate(dateOfInverted(inverted));

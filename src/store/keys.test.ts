@@ -9,6 +9,7 @@ import {
   dateOfInverted,
 } from './key-parts.ts';
 import * as keys from './keys.ts';
+import type { Shelf } from '../domain/win/shelf.ts';
 import { checkKey } from './table-limits.ts';
 
 const T = 'tenant';
@@ -18,6 +19,13 @@ const AT = '2026-11-24T09:30:00.000Z';
 const WEEK = '2026-W48';
 const TEAM = '19:abcdef@thread.tacv2';
 const ORG = 'organisation';
+
+const shelved = { id: WIN, at: AT, rank: 0.5 };
+const galleryRows = [
+  keys.shelfRow({ among: { by: 'task', value: 'drafting-email' }, order: 'reused' }, shelved),
+  keys.galleryHoldRow(WIN),
+  keys.galleryChangeRow(AT, WIN),
+];
 
 /** One row of every kind in every partition kind of every table. A new kind of row is added here. */
 const ROWS: Record<string, Record<string, string[]>> = {
@@ -37,6 +45,7 @@ const ROWS: Record<string, Record<string, string[]>> = {
       keys.rollUpRow(WEEK),
       keys.postedRow('win', '1700000000'),
       keys.outboxRow('op'),
+      ...galleryRows,
     ],
   },
   agg: {
@@ -48,7 +57,7 @@ const ROWS: Record<string, Record<string, string[]>> = {
       keys.retentionRow('march'),
       keys.galleryRow(AT, WIN),
     ],
-    [keys.aggPartition(T, ORG)]: [keys.aggregateRow(WEEK)],
+    [keys.aggPartition(T, ORG)]: [keys.aggregateRow(WEEK), keys.galleryRow(AT, WIN), ...galleryRows],
   },
   person: {
     [keys.personPartition(T, USER)]: [
@@ -187,6 +196,39 @@ test('a range holds its kind and nothing else', () => {
   expect(rows.filter((row) => within(keys.rosterRows, row))).toEqual([keys.rosterRow(USER)]);
   expect(within(keys.cheerRows('a'), keys.cheerRow('ab', USER))).toBe(false);
   expect(within(keys.winRows, keys.winCountsRow(AT, WIN))).toBe(true);
+});
+
+test('a shelf holds its facet, value and order and nothing else', () => {
+  const task = (value: string) => ({ by: 'task' as const, value });
+  const shelf = { among: task('drafting'), order: 'reused' } as const;
+  const isOn = (other: Shelf) => within(keys.shelfRows(shelf), keys.shelfRow(other, shelved));
+  expect(isOn(shelf)).toBe(true);
+  expect(isOn({ ...shelf, order: 'newest' })).toBe(false);
+  expect(isOn({ ...shelf, among: task('drafting-email') })).toBe(false);
+  expect(isOn({ ...shelf, among: { by: 'tool', value: 'drafting' } })).toBe(false);
+  expect(isOn({ ...shelf, among: 'all' })).toBe(false);
+});
+
+test('the most reused comes first, and of the same rank the newest', () => {
+  const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+  const instant = fc.integer({ min: 0, max: 9_999_999_999_999 }).map((time) => new Date(time));
+  const row = (rank: number, at: Date) =>
+    keys.shelfRow({ among: 'all', order: 'reused' }, { id: WIN, at, rank });
+  const place = (rank: number) => Math.floor(rank * 1e9);
+  fc.assert(
+    fc.property(share, share, instant, instant, (one, other, first, second) => {
+      if (place(one) !== place(other)) expect(row(one, first) < row(other, second)).toBe(one > other);
+      else if (+first !== +second) expect(row(one, first) < row(other, second)).toBe(first > second);
+    }),
+  );
+  expect(() => row(1, new Date(AT))).toThrow('out of range');
+});
+
+test('what changed since an instant is one range, and tells which win', () => {
+  const row = keys.galleryChangeRow(AT, 'a/b');
+  expect(within(keys.galleryChangeRowsSince(AT), row)).toBe(true);
+  expect(within(keys.galleryChangeRowsSince('2026-11-24T09:30:00.001Z'), row)).toBe(false);
+  expect(keys.winOfChangeRow(row)).toBe('a/b');
 });
 
 test('a range of weeks holds its first and its last week with their shards', () => {

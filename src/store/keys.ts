@@ -1,4 +1,5 @@
 import { dateOfAgendaId } from '../domain/agenda/agenda.ts';
+import type { Shelf } from '../domain/win/shelf.ts';
 import type { Week } from '../domain/week.ts';
 import {
   counted,
@@ -8,6 +9,7 @@ import {
   instantOfInverted,
   invertedDate,
   invertedInstant,
+  invertedShare,
   invertedWeek,
   type KeyRange,
   rangeOfPrefix,
@@ -96,6 +98,25 @@ export const retentionRows = rangeOfPrefix('rt|');
 export const galleryRow = (at: Instant, win: string): string => `g|${invertedInstant(at)}|${id(win)}`;
 export const galleryRows = rangeOfPrefix('g|');
 export const galleryRowsSince = (at: Instant): KeyRange => rangeOfPrefix('g|', `g|${invertedInstant(at)}|`);
+
+/**
+ * Shelves of a gallery, in a team's partition and in that of everyone: all of it or what has one value of one facet, the
+ * newest or the most reused first. Of the same rank the newest comes first.
+ */
+const shelfPrefix = ({ among, order }: Shelf): string =>
+  `gx|${among === 'all' ? 'all|-' : `${among.by}|${id(among.value)}`}|${order === 'newest' ? 'n' : 'r'}|`;
+export const shelfRow = (shelf: Shelf, win: { id: string; at: Instant; rank: number }): string => {
+  const rank = shelf.order === 'newest' ? '' : `${invertedShare(win.rank)}|`;
+  return `${shelfPrefix(shelf)}${rank}${invertedInstant(win.at)}|${id(win.id)}`;
+};
+export const shelfRows = (shelf: Shelf): KeyRange => rangeOfPrefix(shelfPrefix(shelf));
+/** What a gallery holds of one win and in which rows: whoever replaces this row writes the others with it. */
+export const galleryHoldRow = (win: string): string => `gi|${id(win)}`;
+/** The wins of a gallery by when their words last changed. */
+export const galleryChangeRow = (at: Instant, win: string): string => `gc|${invertedInstant(at)}|${id(win)}`;
+export const galleryChangeRowsSince = (at: Instant): KeyRange =>
+  rangeOfPrefix('gc|', `gc|${invertedInstant(at)}|`);
+export const winOfChangeRow = (row: string): string => lastPartOf(row);
 
 // Table `person`: one partition a person.
 export const personPartition = (t: string, user: string): string => `${id(t)}|u|${id(user)}`;

@@ -55,6 +55,14 @@ const values = <Value>(found: { value: Value }[]): Value[] => found.map(({ value
 const byPart = <Value>(found: { key: string; value: Value }[], part: number) =>
   found.map(({ key, value }) => ({ of: key.split('|')[part] ?? '', value }));
 
+/** Every row that a gallery keeps of a win, with what it shows; what changed last also of wins that are gone. */
+const shelvesIn = (rows: Row[]) => ({
+  wins: ofKind(rows, /^gx?\|/, copySchema),
+  changes: ofKind(rows, /^gc\|/, z.union([copySchema, z.object({ gone: z.literal(true) })])),
+  holds: ofKind(rows, /^gi\|/, z.object({ rows: z.array(z.string()) })),
+});
+export type Shelves = ReturnType<typeof shelvesIn>;
+
 async function teamFacts(tables: Tables, team: string) {
   const rows = await rowsOf(tables.team, `${TENANT}|t|${team}`);
   const [header] = values(ofKind(rows, /^!$/, teamSchema));
@@ -72,6 +80,7 @@ async function teamFacts(tables: Tables, team: string) {
     acts: values(ofKind(rows, /^act\|/, actsSchema)),
     rollUps: values(ofKind(rows, /^r\|/, rollUpSchema)),
     posted: rows.filter((row) => row.row.startsWith('ps|')).map((row) => row.row),
+    shelves: shelvesIn(rows),
     outbox: rows.filter((row) => row.row.startsWith('ob|')).map((row) => row.row),
   };
 }
@@ -83,7 +92,8 @@ async function scopeFacts(tables: Tables, scope: string) {
     scope,
     contributions: values(ofKind(rows, /^c\|/, figuresSchema)),
     weeks: values(ofKind(rows, /^r\|/, figuresSchema)),
-    copies: values(ofKind(rows, /^g\|/, z.union([copySchema, z.object({ gone: z.literal(true) })]))),
+    copies: values(ofKind(rows, /^g\|/, copySchema)),
+    shelves: shelvesIn(rows),
   };
 }
 export type ScopeFacts = Awaited<ReturnType<typeof scopeFacts>>;

@@ -13,6 +13,7 @@ import {
 } from './laws/kept.ts';
 import { helmsAreGiven } from './laws/helm.ts';
 import { profilesAreWhole, rostersAgree } from './laws/people.ts';
+import { shelvesAreTrue } from './laws/shelves.ts';
 import { cardsArriveOnce, cardsKeepTheirThing, nothingIsLeft, offersComeOnce } from './laws/sending.ts';
 import {
   activePeople,
@@ -54,6 +55,7 @@ function complaintsOf({ arrivals, at, facts, journal, left }: Life): string[] {
     ...sumsOfWeeks(facts),
     ...galleryIsTrue(facts),
     ...countsAreTrue(facts),
+    ...shelvesAreTrue(facts),
     ...triesHavePlans(facts),
     ...rostersAgree(facts),
     ...profilesAreWhole(facts),

@@ -17,6 +17,9 @@ const wordsOf = (known: Known, marker: string, title: string): WinWords => ({
   kind: known.chance(0.8) ? 'worked' : 'did-not-work',
   title,
   story: marker,
+  // Edited, a win may move to another shelf.
+  task: known.one([undefined, 'drafting-email', 'research'] as const),
+  tool: known.one([undefined, 'claude', 'chatgpt'] as const),
   audience: known.one(['me', 'team', 'everyone', 'everyone', 'everyone']) ?? 'team',
 });
 
@@ -75,13 +78,14 @@ const on = (make: (known: Known, win: KnownWin) => Operation) => (known: Known) 
 function edit(known: Known, win: KnownWin): Operation {
   const who = known.mostly(win.author);
   const title = `Edited ${known.mint('edit')}`;
+  const { task, tool } = wordsOf(known, '', title);
   const rev = known.chance(0.7) ? win.rev : undefined;
   return {
     label: `${who.id} edits win ${win.id} at rev ${rev} to "${title}"`,
     run: async (world) => {
       // The form holds the words it was opened with.
       const read = await readWin(world, who, win.team, win.id);
-      const words = { ...winWordsSchema.parse(read.win), title };
+      const words = { ...winWordsSchema.parse(read.win), title, task, tool };
       return learned(known, await editWin(world, who, win.team, win.id, words, rev));
     },
   };

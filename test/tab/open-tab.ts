@@ -22,6 +22,7 @@ import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import type { Route } from '../../src/contract/route.ts';
 import { answer, Answers, type Answer, type Asked } from './answers.ts';
 import { listComing } from '../../src/contract/coming.ts';
+import { readPlaybook } from '../../src/contract/playbook.ts';
 import { listTried } from '../../src/contract/win.ts';
 import { builtTab } from './built-tab.ts';
 import { NOW } from './fixtures.ts';
@@ -38,6 +39,17 @@ const nothingComing = answer(listComing, {
   today: NOW.slice(0, 10),
   segments: [],
   may: { plan: false, edit: false },
+});
+
+/** A playbook without use cases, unless a test says so: the gallery names those that wins belong to. */
+const emptyPlaybook = answer(readPlaybook, {
+  version: 1,
+  publishedAt: NOW,
+  publishedBy: 'L&D',
+  note: '',
+  useCases: [],
+  departments: [],
+  may: { edit: false },
 });
 
 /** Nobody is known by name to have tried it, unless a test says so: every page of a win asks. */
@@ -96,7 +108,7 @@ export async function openTab({
   now = NOW,
   ...settings
 }: TabOptions): Promise<OpenedTab> {
-  const api = new Answers([nothingComing, nobodyTried, ...answers]);
+  const api = new Answers([nothingComing, emptyPlaybook, nobodyTried, ...answers]);
   const whole = {
     surface: 'personal',
     theme: 'light',

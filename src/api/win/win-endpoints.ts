@@ -1,3 +1,4 @@
+import type { z } from 'zod/v4';
 import * as contract from '../../contract/win.ts';
 import type { Phrase } from '../../domain/playbook-error.ts';
 import { readSentence, type SentenceReading } from '../../domain/sentence/read-sentence.ts';
@@ -5,7 +6,7 @@ import type { SentenceWords } from '../../domain/sentence/sentence-words.ts';
 import { editWin, restoreWin, withdrawWin } from '../../flows/win/change-win.ts';
 import { cheerWin } from '../../flows/win/cheer-win.ts';
 import { listTried } from '../../flows/win/list-tried.ts';
-import { listTeamWins, listWins, readWin } from '../../flows/win/read-wins.ts';
+import { listTeamWins, listWins, type PageAsked, readWin } from '../../flows/win/read-wins.ts';
 import { reportTry, takeBackTry } from '../../flows/win/report-try.ts';
 import { shareWin } from '../../flows/win/share-win.ts';
 import { tryWin } from '../../flows/win/try-win.ts';
@@ -14,14 +15,21 @@ import { presentCommitment } from '../commitment/commitment-presenter.ts';
 import { answering, type Endpoint, param } from '../endpoint.ts';
 import { presentTried, presentWin, presentWins } from './win-presenter.ts';
 
+type PageQuery = z.output<(typeof contract.listWins)['query']>;
+
+const askedPage = ({ after, by, order = 'newest', value }: PageQuery): PageAsked => ({
+  after,
+  shelf: { among: by !== undefined && value !== undefined ? { by, value } : 'all', order },
+});
+
 const shown = (seen: WinSeen) => ({ data: presentWin(seen), rev: seen.win.rev });
 
 export const winEndpoints = (words: SentenceWords, say: (phrase: Phrase) => string): Endpoint[] => [
   answering(contract.listTeamWins, async (call) => ({
-    data: presentWins(await listTeamWins(call.world, call.actor, param(call, 'team'), call.query.after)),
+    data: presentWins(await listTeamWins(call.world, call.actor, param(call, 'team'), askedPage(call.query))),
   })),
   answering(contract.listWins, async ({ world, actor, query }) => ({
-    data: presentWins(await listWins(world, actor, query.after)),
+    data: presentWins(await listWins(world, actor, askedPage(query))),
   })),
   answering(contract.readWin, async (call) =>
     shown(await readWin(call.world, call.actor, param(call, 'team'), param(call, 'win'))),

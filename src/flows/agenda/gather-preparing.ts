@@ -7,7 +7,8 @@ import { weekOfDate, weeksBetween } from '../../domain/week.ts';
 import { listAgendas } from '../../store/agenda/agenda-store.ts';
 import { listOpenCommitments } from '../../store/commitment/commitment-store.ts';
 import { listMembers } from '../../store/team/team-store.ts';
-import { listCopies, listWins } from '../../store/win/win-store.ts';
+import { listCopies } from '../../store/win/gallery-store.ts';
+import { listWins } from '../../store/win/win-store.ts';
 import { readPlaybook } from '../playbook/read-playbook.ts';
 import type { World } from '../ports.ts';
 

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../domain/playbook-error.ts';
 import { mondayOf, weekOf, weekOfDate } from '../../domain/week.ts';
-import { listCopies, listWins } from '../../store/win/win-store.ts';
+import { listCopies } from '../../store/win/gallery-store.ts';
+import { listWins } from '../../store/win/win-store.ts';
 import { myCommitments } from '../commitment/list-commitments.ts';
 import type { CommitmentSeen } from '../commitment/commitment-seen.ts';
 import type { AgendaSeen } from '../agenda/agenda-seen.ts';

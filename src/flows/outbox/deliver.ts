@@ -3,7 +3,8 @@ import type { Stored } from '../../store/rows.ts';
 import { findWin } from '../../store/win/win-store.ts';
 import type { World } from '../ports.ts';
 import { applyAct } from '../progress/apply-act.ts';
-import { copyWin, countWin } from '../win/count-win.ts';
+import { copyWin, copyWins } from '../win/copy-win.ts';
+import { countWin } from '../win/count-win.ts';
 import { sendQueued } from './send-queued.ts';
 
 /**
@@ -29,6 +30,9 @@ async function deliverOne(world: World, team: string, stored: Stored<Outbox>): P
       break;
     case 'copy-win':
       await copyWin(world, team, entry.win);
+      break;
+    case 'copy-wins':
+      await copyWins(world, team);
       break;
     case 'count-win': {
       const win = await findWin(world.tables, world.tenant, team, entry.win);

@@ -3,6 +3,7 @@ import { addWeeks, instantOf, mondayOf, weekOf } from '../../domain/week.ts';
 import { keepJob } from '../../store/job/job-store.ts';
 import { findTeam } from '../../store/team/team-store.ts';
 import type { World } from '../ports.ts';
+import { repairGallery } from '../win/copy-win.ts';
 import { markWeeks } from '../progress/mark-weeks.ts';
 
 /**
@@ -15,10 +16,14 @@ export async function planWeek(world: World, team: Team): Promise<void> {
   await keepJob(world.tables, world.tenant, { kind: 'week', team: team.id }, due);
 }
 
+/** The wins that are read most; older ones are repaired on demand. */
+const REPAIRED_MS = 8 * 7 * 86_400_000;
+
 /** A team's people count in their department in every week, also in one in which nothing happens. */
 export async function beginWeek(world: World, id: string, due: Date): Promise<void> {
   const team = await findTeam(world.tables, world.tenant, id);
   if (!team) return;
   await markWeeks(world, team.value, weekOf(due, team.value.zone));
   await planWeek(world, team.value);
+  await repairGallery(world, id, new Date(due.getTime() - REPAIRED_MS));
 }

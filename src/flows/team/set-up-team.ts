@@ -1,5 +1,6 @@
 import { type Team, type TeamSetUp } from '../../domain/team/team.ts';
 import { addWeeks, isZone, localOf, type Week, weekOf } from '../../domain/week.ts';
+import { outboxWrite } from '../../store/progress/outbox-store.ts';
 import { commitTeam, teamWrite } from '../../store/team/team-store.ts';
 import { planWeek } from '../planning/begin-week.ts';
 import { planAgenda } from '../planning/plan-agenda.ts';
@@ -31,7 +32,9 @@ export async function setUpTeam(
     const next = withSetUp(standing.team, setUp, world.clock());
     await markWeeks(world, standing.team, firstWeekChanged(standing.team, world.clock()));
     await planWeek(world, next);
-    await commitTeam(world.tables, world.tenant, team, [teamWrite(next, standing.etag)]);
+    // The first set-up says in which department the wins before it were shared.
+    const shelve = standing.team.setUpAt === undefined ? [outboxWrite({ do: 'copy-wins' })] : [];
+    await commitTeam(world.tables, world.tenant, team, [teamWrite(next, standing.etag), ...shelve]);
     return { ...standing, team: next };
   });
   await planAgenda(world, saved.team);

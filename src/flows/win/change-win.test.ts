@@ -14,7 +14,7 @@ import { readProgress } from '../progress/see-progress.ts';
 import { joinTeam } from '../team/keep-roster.ts';
 import { entryOf } from '../../../test/support/small-office.ts';
 import { editWin, restoreWin, withdrawWin } from './change-win.ts';
-import { copyWin } from './count-win.ts';
+import { copyWin } from './copy-win.ts';
 import { listTeamWins, listWins, readWin } from './read-wins.ts';
 import { shareWin } from './share-win.ts';
 

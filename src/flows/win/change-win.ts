@@ -17,7 +17,7 @@ import type { Actor, World } from '../ports.ts';
 import { commitFact } from '../progress/commit-fact.ts';
 import { refuse } from '../refuse.ts';
 import { writing } from '../storing.ts';
-import { copyWin } from './count-win.ts';
+import { copyWin } from './copy-win.ts';
 import { reachWin, type ReachedWin } from './reach-win.ts';
 import { seeWin, winReader } from './see-win.ts';
 import type { WinSeen } from './win-seen.ts';
@@ -65,10 +65,10 @@ const isWordedAs = (win: Win, words: WinWords): boolean =>
   JSON.stringify(winWordsSchema.parse(win)) ===
   JSON.stringify(winWordsSchema.parse({ ...words, audience: win.audience }));
 
-/** Gone from every place when this answers: the source is marked, its copy emptied, and the author's act taken back. */
+/** Gone from every place when this answers: the source is marked, its copies taken away, and the author's act taken back. */
 export async function withdrawWin(world: World, actor: Actor, team: string, id: string): Promise<WinSeen> {
   const seen = await changeState(world, actor, team, id, 'withdrawn');
-  if (seen.win.audience === 'everyone') await copyWin(world, team, id);
+  await copyWin(world, team, id);
   return seen;
 }
 
@@ -110,8 +110,7 @@ async function changeState(
   return seen;
 }
 
-const copyNeed = (win: Win) =>
-  win.audience === 'everyone' ? [outboxWrite({ do: 'copy-win', win: win.id })] : [];
+const copyNeed = (win: Win) => (win.audience === 'me' ? [] : [outboxWrite({ do: 'copy-win', win: win.id })]);
 
 async function spread(world: World, team: string, id: string): Promise<void> {
   await deliver(world, team);

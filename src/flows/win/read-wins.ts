@@ -1,5 +1,7 @@
 import type { Win } from '../../domain/win/win.ts';
-import { listCopies, listWins as listTeam } from '../../store/win/win-store.ts';
+import type { Shelf } from '../../domain/win/shelf.ts';
+import { listShelf } from '../../store/win/gallery-store.ts';
+import { listWins as listTeam } from '../../store/win/win-store.ts';
 import { pageFrom } from '../paging.ts';
 import type { Actor, World } from '../ports.ts';
 import { permitted } from '../team/standing.ts';
@@ -17,17 +19,29 @@ export async function readWin(world: World, actor: Actor, team: string, id: stri
   return seeWin(world, await winReader(world, actor, reached.roles), reached);
 }
 
-/** A page of one team's wins, newest first: one range read, however old the page is. */
+export interface PageAsked {
+  after?: string;
+  /** The newest of all, unless another shelf is asked for. */
+  shelf?: Shelf;
+}
+const NEWEST: Shelf = { among: 'all', order: 'newest' };
+
+/** A page of one team's wins: one range read, however old the page is and whatever it is asked by. */
 export async function listTeamWins(
   world: World,
   actor: Actor,
   team: string,
-  after?: string,
+  { after, shelf = NEWEST }: PageAsked = {},
   isWanted = anyWin,
 ): Promise<WinPageSeen> {
   const standing = await permitted(world, actor, team, 'win.see-team');
   const reader = await winReader(world, actor, standing.roles);
-  const page = await pageFrom(after, (from) => listTeam(world.tables, world.tenant, team, PAGE, from));
+  const { among, order } = shelf;
+  const page = await pageFrom(after, (from) =>
+    among === 'all' && order === 'newest'
+      ? listTeam(world.tables, world.tenant, team, PAGE, from)
+      : listShelf(world.tables, world.tenant, { team }, shelf, PAGE, from),
+  );
   const shown = page.wins.filter(
     ({ win }) =>
       win.state === 'shared' && (win.audience !== 'me' || win.author === actor.id) && isWanted(win),
@@ -42,11 +56,13 @@ export async function listTeamWins(
 export async function listWins(
   world: World,
   actor: Actor,
-  after?: string,
+  { after, shelf = NEWEST }: PageAsked = {},
   isWanted = anyWin,
 ): Promise<WinPageSeen> {
   const reader = await winReader(world, actor);
-  const page = await pageFrom(after, (from) => listCopies(world.tables, world.tenant, PAGE, from));
+  const page = await pageFrom(after, (from) =>
+    listShelf(world.tables, world.tenant, 'everyone', shelf, PAGE, from),
+  );
   const copies = page.wins.filter(({ win }) => isWanted(win));
   return { wins: await Promise.all(copies.map((copy) => seeWin(world, reader, copy))), next: page.next };
 }

@@ -26,9 +26,9 @@ export async function searchWins(
   const own =
     team === undefined
       ? []
-      : await newest(most, (after) => listTeamWins(world, actor, team, after, isWanted));
+      : await newest(most, (after) => listTeamWins(world, actor, team, { after }, isWanted));
   if (own.length >= most) return own;
-  const everyones = await newest(most, (after) => listWins(world, actor, after, isWanted));
+  const everyones = await newest(most, (after) => listWins(world, actor, { after }, isWanted));
   const others = everyones.filter((seen) => !own.some(({ win }) => win.id === seen.win.id));
   return [...own, ...others].slice(0, most);
 }

@@ -76,7 +76,7 @@ async function freeCard(world: World, team: string, room: WinToShare['room']): P
   return taken === undefined ? room : undefined;
 }
 
-/** What has to reach other places: a card in the channel, and the gallery of everyone. A diary entry goes nowhere. */
+/** What has to reach other places: a card in the channel, and the galleries. A diary entry goes nowhere. */
 function deliveries(win: Win, room?: WinToShare['room']): Write[] {
   if (win.audience === 'me') return [];
   const post = outboxWrite({
@@ -88,5 +88,5 @@ function deliveries(win: Win, room?: WinToShare['room']): Write[] {
     into: room,
     at: win.sharedAt,
   });
-  return win.audience === 'everyone' ? [post, outboxWrite({ do: 'copy-win', win: win.id })] : [post];
+  return [post, outboxWrite({ do: 'copy-win', win: win.id })];
 }

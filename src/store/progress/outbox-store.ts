@@ -17,8 +17,10 @@ const outboxSchema = z.discriminatedUnion('do', [
     home: z.string(),
     week: z.string(),
   }),
-  /** Bring the copy in the gallery of everyone in line with the win. */
+  /** Bring the copies in the galleries in line with the win. */
   z.object({ do: z.literal('copy-win'), win: z.string() }),
+  /** Bring those of all the team's wins in line. */
+  z.object({ do: z.literal('copy-wins') }),
   /** Count the cheers and tries of a win again. */
   z.object({ do: z.literal('count-win'), win: z.string() }),
   /** Post a card. `sending` is recorded first; what was being sent when a process died is never sent again. */
@@ -46,6 +48,8 @@ export const outboxKeyOf = (outbox: Outbox): string => {
         : `act.${outbox.kind}.${outbox.fact}.${outbox.week}`;
     case 'copy-win':
       return `copy.${outbox.win}`;
+    case 'copy-wins':
+      return 'copies';
     case 'count-win':
       return `count.${outbox.win}`;
     case 'post':

@@ -1,4 +1,3 @@
-import { z } from 'zod/v4';
 import { timeOfId } from '../../domain/ids.ts';
 import { type Win, winSchema } from '../../domain/win/win.ts';
 import {
@@ -12,11 +11,8 @@ import {
 } from '../../domain/win/win-counts.ts';
 import { codecOf } from '../codec.ts';
 import {
-  aggPartition,
   cheerRow,
   cheerRows,
-  galleryRow,
-  galleryRows,
   teamPartition,
   triedItRow,
   triedItRows,
@@ -25,22 +21,11 @@ import {
   winRow,
   winRows,
 } from '../keys.ts';
-import { untilAfter } from '../retention.ts';
 import { readRow, type Stored, writeOf } from '../rows.ts';
 import { type Page, rangeOf, type Row, type Tables, type Write } from '../table.ts';
 
 const winCodec = codecOf<Win>({ table: 'team', version: 1, schema: winSchema });
 const countsCodec = codecOf<WinCounts>({ table: 'team', version: 1, schema: winCountsSchema });
-const copySchema = z.object({ win: winSchema, counts: winCountsSchema, teamName: z.string() });
-export type WinCopy = z.infer<typeof copySchema>;
-/** What stands in the place of a copy whose win is gone: a slow copier that read the win before finds it and gives up. */
-const goneSchema = z.object({ gone: z.literal(true) });
-export type GoneCopy = z.infer<typeof goneSchema>;
-const copyCodec = codecOf<WinCopy | GoneCopy>({
-  table: 'agg',
-  version: 1,
-  schema: z.union([copySchema, goneSchema]),
-});
 const cheerCodec = codecOf<Cheer>({ table: 'team', version: 1, schema: cheerSchema });
 const tryCodec = codecOf<Try>({ table: 'team', version: 1, schema: trySchema });
 
@@ -107,38 +92,6 @@ function countedWins(page: Page): CountedWin[] {
   return words
     .map((row) => winCodec.decode(row))
     .map((win) => ({ win, counts: counts.get(win.id) ?? NO_COUNTS }));
-}
-
-const everyone = (t: string): string => aggPartition(t, 'organisation');
-const copyRowOf = (win: string): string => galleryRow(timeOfId(win), win);
-
-export async function listCopies(
-  tables: Tables,
-  t: string,
-  limit: number,
-  continuation?: string,
-): Promise<{ wins: WinCopy[]; next?: string }> {
-  const page = await tables.agg.page({ partition: everyone(t), ...galleryRows, limit, continuation });
-  const copies = page.rows.map((row) => copyCodec.decode(row));
-  return { wins: copies.filter((copy): copy is WinCopy => 'win' in copy), next: page.continuation };
-}
-
-export const findCopy = (
-  tables: Tables,
-  t: string,
-  win: string,
-): Promise<Stored<WinCopy | GoneCopy> | undefined> =>
-  readRow(tables.agg, copyCodec, everyone(t), copyRowOf(win));
-
-export async function saveCopy(
-  tables: Tables,
-  t: string,
-  win: string,
-  copy: WinCopy | GoneCopy,
-  etag?: string,
-): Promise<void> {
-  const until = untilAfter(timeOfId(win), 'fact');
-  await tables.agg.commit(everyone(t), [writeOf(copyCodec, copyRowOf(win), copy, etag, until)]);
 }
 
 export const cheerWrite = (win: string, cheer: Cheer, until: string): Write =>

@@ -16,7 +16,7 @@ const HistoryPage = lazyPage(
   async () => (await import('../features/agenda/history-page.tsx')).HistoryPage,
 );
 const GalleryPage = lazyPage(
-  ['win'],
+  ['win', 'department'],
   async () => (await import('../features/win/gallery-page.tsx')).GalleryPage,
 );
 const WinPage = lazyPage(['win'], async () => (await import('../features/win/win-page.tsx')).WinPage);

@@ -26,7 +26,7 @@ const numbersOf = (counts: Counts): number[] => [
 
 /** The gallery of everyone holds the shared wins for everyone and nothing else, in their newest words. */
 export function galleryIsTrue(facts: Facts): string[] {
-  const copies = facts.organisation.copies.flatMap((copy) => ('win' in copy ? [copy] : []));
+  const { copies } = facts.organisation;
   const wins = facts.teams.flatMap((team) => team.wins);
   const wanted = wins.filter((win) => win.audience === 'everyone' && win.state === 'shared');
   const missing = wanted.filter((win) => !copies.some((copy) => copy.win.id === win.id));
@@ -48,10 +48,10 @@ export function countsAreTrue(facts: Facts): string[] {
     team.wins.flatMap((win) => {
       const wanted = JSON.stringify(recounted(team, win.id));
       const beside = team.counts.find((each) => each.of === win.id)?.value;
-      const copy = facts.organisation.copies.find((each) => 'win' in each && each.win.id === win.id);
+      const copy = facts.organisation.copies.find((each) => each.win.id === win.id);
       const shown = [
         ['beside it', beside ? JSON.stringify(numbersOf(beside)) : '[0,0,0,0,0,0]'],
-        ...(copy && 'counts' in copy ? [['in the gallery', JSON.stringify(numbersOf(copy.counts))]] : []),
+        ...(copy ? [['in the gallery', JSON.stringify(numbersOf(copy.counts))]] : []),
       ];
       return shown.flatMap(([where, is]) =>
         is === wanted ? [] : [`counts of win ${win.id} ${where}: ${is} instead of ${wanted}`],

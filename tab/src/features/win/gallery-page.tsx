@@ -1,22 +1,41 @@
 import { Button } from '@fluentui/react-button';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { makeStyles } from '@griffel/react';
 import { Page } from '../../components/page.tsx';
 import { useHere } from '../../lib/here.ts';
 import { useShareWin } from '../../lib/share-win.ts';
 import { useWords } from '../../lib/words.ts';
-import { useGalleryPlace } from './gallery-place.ts';
+import { GalleryFilters } from './gallery-filters.tsx';
+import { keyOfShelf, useGalleryPlace } from './gallery-place.ts';
 import { GalleryScope } from './gallery-scope.tsx';
 import { NoTeamWins } from './no-wins.tsx';
 import { WinList } from './win-list.tsx';
 
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    gap: '8px 16px',
+    minWidth: 0,
+  },
+});
+
 export function GalleryPage() {
+  const styles = useStyles();
   const { host, me } = useHere();
   const { say } = useWords();
   const share = useShareWin();
   const home =
     me.teams.find((team) => team.id === host.team) ?? me.teams.find((team) => team.home) ?? me.teams[0];
-  const [scope, setScope] = useGalleryPlace({ of: home ? 'mine' : 'everyone', team: home?.id });
+  const { scope, shelf, chooseScope, chooseShelf } = useGalleryPlace({
+    of: home ? 'mine' : 'everyone',
+    team: home?.id,
+  });
   const team = me.teams.find(({ id }) => id === scope.team);
+  const isShown = scope.of === 'everyone' || team !== undefined;
+  const shownTeam = scope.of === 'everyone' ? undefined : team;
   const line =
     scope.of === 'mine' && team
       ? say('win:gallery.line', { team: team.name, people: team.people })
@@ -35,11 +54,18 @@ export function GalleryPage() {
         </Button>
       }
     >
-      <GalleryScope scope={scope} choose={setScope} />
-      {scope.of === 'everyone' ? (
-        <WinList key="everyone" team={undefined} seeEveryone={undefined} />
-      ) : team ? (
-        <WinList key={team.id} team={team} seeEveryone={() => setScope({ ...scope, of: 'everyone' })} />
+      <div className={styles.head}>
+        <GalleryScope scope={scope} choose={chooseScope} />
+        {isShown && <GalleryFilters shelf={shelf} choose={chooseShelf} ofTeam={scope.of === 'mine'} />}
+      </div>
+      {isShown ? (
+        <WinList
+          key={`${shownTeam?.id ?? 'everyone'} ${keyOfShelf(shelf)}`}
+          team={shownTeam}
+          shelf={shelf}
+          seeAll={() => chooseShelf({ ...shelf, among: 'all' })}
+          seeEveryone={scope.of === 'everyone' ? undefined : () => chooseScope({ ...scope, of: 'everyone' })}
+        />
       ) : (
         <NoTeamWins />
       )}

@@ -1,3 +1,4 @@
+import type { Facet, Order } from '#contract/win.ts';
 import { useLayoutEffect, useState } from 'react';
 
 export interface Scope {
@@ -5,21 +6,38 @@ export interface Scope {
   team: string | undefined;
 }
 
-/** Where somebody was in the gallery when they opened a win. Kept for this frame's life only. */
-let left: { scope: Scope; scroll: number } | undefined;
+/** What of the gallery is shown, and in which order. */
+export interface Shelf {
+  among: 'all' | { by: Facet; value: string };
+  order: Order;
+}
+const NEWEST: Shelf = { among: 'all', order: 'newest' };
 
-/** The scope that was chosen before, and the place on the page, when one comes back from a win. */
+export const keyOfShelf = ({ among, order }: Shelf): string =>
+  `${order} ${among === 'all' ? 'all' : `${among.by} ${among.value}`}`;
+
+/** Where somebody was in the gallery when they opened a win. Kept for this frame's life only. */
+let left: { scope: Scope; shelf: Shelf; scroll: number } | undefined;
+
+/** What was chosen before, and the place on the page, when one comes back from a win. */
 export function useGalleryPlace(usual: Scope) {
   const [scope, setScope] = useState(left?.scope ?? usual);
+  const [shelf, setShelf] = useState(left?.shelf ?? NEWEST);
   useLayoutEffect(() => {
     window.scrollTo(0, left?.scroll ?? 0);
   }, []);
   // On leaving, while the page still has its length.
   useLayoutEffect(
     () => () => {
-      left = { scope, scroll: window.scrollY };
+      left = { scope, shelf, scroll: window.scrollY };
     },
-    [scope],
+    [scope, shelf],
   );
-  return [scope, setScope] as const;
+  const chooseScope = (next: Scope) => {
+    setScope(next);
+    // A team's wins are all of its department, so there is nothing to choose from.
+    if (next.of === 'mine' && shelf.among !== 'all' && shelf.among.by === 'department')
+      setShelf({ ...shelf, among: 'all' });
+  };
+  return { scope, shelf, chooseScope, chooseShelf: setShelf };
 }

@@ -61,6 +61,21 @@ export function NoWins({ team, seeEveryone }: Props) {
   );
 }
 
+/** No win of what was chosen. */
+export function NoneAmong({ seeAll }: { seeAll: () => void }) {
+  const { say } = useWords();
+  return (
+    <Surface>
+      <EmptyState
+        kind="win"
+        title={say('win:empty.among')}
+        text={say('win:empty.amongLine')}
+        actions={<Button onClick={seeAll}>{say('win:empty.seeAll')}</Button>}
+      />
+    </Surface>
+  );
+}
+
 export function NoTeamWins() {
   const { say } = useWords();
   return (

@@ -6,7 +6,8 @@ import { Bar } from '../../components/bar.tsx';
 import { Part } from '../../components/part.tsx';
 import { NARROW } from '../../lib/narrow.ts';
 import { useWords } from '../../lib/words.ts';
-import { NoWins } from './no-wins.tsx';
+import type { Shelf } from './gallery-place.ts';
+import { NoneAmong, NoWins } from './no-wins.tsx';
 import { useWinList } from './use-win-list.ts';
 import { WinTile } from './win-tile.tsx';
 
@@ -26,18 +27,24 @@ const useStyles = makeStyles({
 
 interface Props {
   team: MeView['teams'][number] | undefined;
+  shelf: Shelf;
+  seeAll: () => void;
   seeEveryone: (() => void) | undefined;
 }
 
-export function WinList({ team, seeEveryone }: Props) {
+export function WinList({ team, shelf, seeAll, seeEveryone }: Props) {
   const styles = useStyles();
   const { say } = useWords();
-  const list = useWinList(team?.id);
+  const list = useWinList(team?.id, shelf);
   return (
     <Part reading={list.reading} failed={say('win:gallery.failed')} safe={say('win:gallery.safe')}>
       {({ wins }) =>
         wins.length === 0 ? (
-          <NoWins team={team?.id} seeEveryone={seeEveryone} />
+          shelf.among === 'all' ? (
+            <NoWins team={team?.id} seeEveryone={seeEveryone} />
+          ) : (
+            <NoneAmong seeAll={seeAll} />
+          )
         ) : (
           <>
             <ul className={styles.grid}>

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { readMe } from '../../src/contract/person.ts';
+import { readPlaybook } from '../../src/contract/playbook.ts';
+import { listTeamWins, listWins, readWin } from '../../src/contract/win.ts';
+import { failure, me, NOW, win } from './fixtures.ts';
+import { answer, openTab, type TabOptions } from './open-tab.ts';
+
+const far = win({ id: 'far', title: 'From far away' });
+const letter = win({ id: 'letter', title: 'A letter' });
+const playbook = {
+  version: 1,
+  publishedAt: NOW,
+  publishedBy: 'L&D',
+  note: '',
+  useCases: [
+    {
+      id: 'answer-mail',
+      title: 'Answer a mail',
+      departments: ['everyone'],
+      task: 'drafting-email',
+      saves: { low: 5, high: 10 },
+      difficulty: 'easy' as const,
+      weeks: { first: 1, last: 2 },
+      status: 'published' as const,
+      faults: 0,
+    },
+  ],
+  departments: ['everyone'],
+  may: { edit: false },
+};
+
+const open = (options: Partial<TabOptions> = {}) =>
+  openTab({
+    page: 'wins',
+    ...options,
+    answers: [
+      answer(readMe, me()),
+      answer(readPlaybook, playbook),
+      answer(listTeamWins, ({ query }) => ({
+        wins: query.by === 'task' ? (query.value === 'research' ? [] : [letter]) : [win(), failure()],
+      })),
+      answer(listWins, ({ query }) => ({ wins: query.order === 'reused' ? [far, letter] : [letter, far] })),
+      ...(options.answers ?? []),
+    ],
+  });
+
+test('one facet at a time, in the order that is asked for', async () => {
+  const tab = await open();
+  await tab.frame.getByText('Interview notes into a scorecard').waitFor();
+  await tab.frame.getByLabel('Show', { exact: true }).selectOption({ label: 'Drafting e-mail' });
+  await tab.frame.getByText('A letter').waitFor();
+  expect(await tab.frame.getByText('Interview notes into a scorecard').count()).toBe(0);
+  await tab.frame.getByLabel('Order').selectOption('Most reused first');
+  await expect
+    .poll(() => tab.callsOf(listTeamWins).at(-1)?.query)
+    .toEqual({ by: 'task', value: 'drafting-email', order: 'reused' });
+  await tab.frame.getByRole('tab', { name: 'Everyone' }).click();
+  await expect
+    .poll(() => tab.callsOf(listWins).at(-1)?.query)
+    .toEqual({ by: 'task', value: 'drafting-email', order: 'reused' });
+  await tab.frame.getByLabel('Show', { exact: true }).selectOption({ label: 'Answer a mail' });
+  await expect.poll(() => tab.callsOf(listWins).at(-1)?.query.by).toBe('use-case');
+});
+
+test('a team has one department, so that is asked for everyone only', async () => {
+  const { frame } = await open();
+  const show = frame.getByLabel('Show', { exact: true });
+  await show.waitFor();
+  expect(await show.locator('optgroup[label="Department"]').count()).toBe(0);
+  await frame.getByRole('tab', { name: 'Everyone' }).click();
+  await show.selectOption({ label: 'Sales' });
+  await frame.getByRole('tab', { name: 'My teams' }).click();
+  await expect.poll(() => show.inputValue()).toBe('');
+});
+
+test('what “most reused” means is told on hover and on focus, without a number', async () => {
+  const tab = await open();
+  const what = tab.frame.getByRole('button', { name: 'What “most reused” means' });
+  await what.focus();
+  const words = tab.frame.getByRole('tooltip');
+  await words.waitFor();
+  expect(await words.textContent()).toMatch(/surer we are that it works for somebody else/);
+  expect(await words.textContent()).not.toMatch(/\d/);
+});
+
+test('nothing of what was chosen leads back to all wins', async () => {
+  const tab = await open();
+  await tab.frame.getByLabel('Show', { exact: true }).selectOption({ label: 'Research' });
+  await tab.frame.getByRole('heading', { name: 'No win of this kind yet' }).waitFor();
+  await tab.checkAccess();
+  await tab.frame.getByRole('button', { name: 'Show all wins' }).click();
+  await tab.frame.getByText('Interview notes into a scorecard').waitFor();
+});
+
+test('back from a win, what was chosen is still chosen', async () => {
+  const tab = await open({ answers: [answer(readWin, letter)] });
+  await tab.frame.getByLabel('Show', { exact: true }).selectOption({ label: 'Drafting e-mail' });
+  await tab.frame.getByRole('link', { name: 'A letter' }).click();
+  await tab.frame.getByRole('heading', { level: 2, name: 'A letter' }).waitFor();
+  await tab.frame.getByRole('link', { name: 'All wins' }).click();
+  await tab.frame.getByText('A letter').waitFor();
+  expect(await tab.frame.getByLabel('Show', { exact: true }).inputValue()).toBe('task|drafting-email');
+});
+
+test('the choices read in three themes and fit 280, 320 and 1280 px', async () => {
+  const tab = await open();
+  await tab.frame.getByText('Interview notes into a scorecard').waitFor();
+  await tab.readsAndFits(280, 320, 1280);
+});
