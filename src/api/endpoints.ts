@@ -9,6 +9,7 @@ import { meetingEndpoints } from './meeting/meeting-endpoints.ts';
 import { playbookEndpoints } from './playbook/playbook-endpoints.ts';
 import { progressEndpoints } from './progress/progress-endpoints.ts';
 import { teamEndpoints } from './team/team-endpoints.ts';
+import { toldWinEndpoints } from './win/told-win-endpoints.ts';
 import { winEndpoints } from './win/win-endpoints.ts';
 
 /** What answers each route of the contract; a test shows that every route has exactly one. */
@@ -20,6 +21,7 @@ export const endpointsOf = (words: SentenceWords, say: (phrase: Phrase) => strin
   ...meetingEndpoints,
   ...commitmentEndpoints,
   ...winEndpoints(words, say),
+  ...toldWinEndpoints,
   ...playbookEndpoints,
   ...progressEndpoints,
 ];

@@ -33,6 +33,7 @@ export const PLAN = {
   tool: 'copilot-chat',
   plan: 'draft the answer',
 } as const;
+const NO_ID = '01KAVV0000000000000000000Z';
 let operations = 0;
 export const newOp = (): string => `operation-${(operations += 1)}`;
 
@@ -51,6 +52,7 @@ export async function rowsOf({ world }: ApiBench): Promise<Record<string, RouteR
 
   const stranger = { who: 'tom', status: 403 } as const;
   const notOwn = { who: 'tom', status: 404 } as const;
+  const notPriyas = { who: 'priya', status: 404 } as const;
   const reader = { who: 'ana', status: 403 } as const;
   const team = { as: 'ana', not: stranger, params: { team: PAYROLL } } as const;
   const managed = { as: 'marco', not: reader, params: { team: PAYROLL, agenda } } as const;
@@ -65,7 +67,7 @@ export async function rowsOf({ world }: ApiBench): Promise<Record<string, RouteR
     time: '10:00',
     zone: 'Europe/Amsterdam',
   };
-  const kept: { items?: unknown; item?: unknown; useCase?: unknown } = {};
+  const kept: { items?: unknown; item?: unknown; useCase?: unknown; told?: string } = {};
 
   return {
     readMe: { as: 'ana' },
@@ -115,6 +117,25 @@ export async function rowsOf({ world }: ApiBench): Promise<Record<string, RouteR
     listComing: team,
     postAgenda: managed,
     startRun: managed,
+    noteToldWin: {
+      ...managed,
+      body: { opId: newOp(), user: 'ana', line: 'Payslip questions answered at once' },
+      then: ({ body }) => void (kept.told = body.id),
+    },
+    takeBackToldWin: {
+      as: 'marco',
+      not: notPriyas,
+      get params() {
+        return { team: PAYROLL, told: kept.told ?? NO_ID };
+      },
+    },
+    discardToldWin: {
+      as: 'ana',
+      not: notPriyas,
+      get params() {
+        return { team: PAYROLL, told: kept.told ?? NO_ID };
+      },
+    },
     moveRun: { ...managed, body: { opId: newOp(), move: { do: 'go', step: 1 } } },
     finishRun: { ...managed, body: { recap: true } },
     correctRun: {

@@ -4,6 +4,7 @@ import { nextAgenda } from '../flows/agenda/next-agenda.ts';
 import { startRun } from '../flows/agenda/run-agenda.ts';
 import { makeCommitment } from '../flows/commitment/make-commitment.ts';
 import { answerProposal } from '../flows/commitment/answer-commitment.ts';
+import { noteToldWin } from '../flows/win/note-told-win.ts';
 import { shareWin } from '../flows/win/share-win.ts';
 import { actorOf, type ApiBench, newApiBench, PAYROLL, TALENT, type Who } from './api.fixture.ts';
 import { newOp, PLAN, type RouteRow, rowsOf, WORDS } from './route-table.fixture.ts';
@@ -18,6 +19,7 @@ const made = {
   plan: '',
   proposal: '',
   declined: '',
+  told: '',
   agenda: '',
 };
 
@@ -43,6 +45,9 @@ beforeAll(async () => {
   made.proposal = await noted('marco', 'a proposal nobody else knows', made.agenda);
   made.declined = await noted('marco', 'a proposal that was declined', made.agenda);
   await answerProposal(world, actorOf('ana'), PAYROLL, made.declined, 'decline');
+  const line = 'what Ana told the room';
+  const offer = { opId: newOp(), agenda: made.agenda, user: 'ana', line };
+  made.told = (await noteToldWin(world, actorOf('marco'), PAYROLL, offer)).told.id;
   await bench.settle();
 });
 afterAll(() => bench.close());
@@ -72,7 +77,14 @@ function bodyOf(name: string): unknown {
 
 test('a stranger gets nothing of a team, and cannot tell what is there from what is not', async () => {
   const useCase = 'explain-payslip-change';
-  const there = { team: PAYROLL, win: made.team, commitment: made.plan, agenda: made.agenda, useCase };
+  const there = {
+    team: PAYROLL,
+    win: made.team,
+    commitment: made.plan,
+    agenda: made.agenda,
+    useCase,
+    told: made.told,
+  };
   const other = '01KAVV0000000000000000000Z';
   const notThere = {
     team: 'no-such-team',
@@ -80,6 +92,7 @@ test('a stranger gets nothing of a team, and cannot tell what is there from what
     commitment: other,
     agenda: 'none.2026-11-25',
     useCase: 'no-such-case',
+    told: other,
   };
   for (const who of ['tom', 'olga', 'eva', 'lea', 'gus'] as const) {
     const seen = await answersTo(who, there);
@@ -87,7 +100,7 @@ test('a stranger gets nothing of a team, and cannot tell what is there from what
     for (const answer of seen) expect([who, answer]).toEqual([who, expect.stringMatching(/^\w+ 40[34] /)]);
     expect(seen).toEqual(await answersTo(who, notThere));
     expect(seen).toEqual(await answersTo(who, { ...there, win: made.mine, commitment: made.proposal }));
-    expect(seen.join()).not.toMatch(/Payroll|Ana|Marco|plan of my own|A win/);
+    expect(seen.join()).not.toMatch(/Payroll|Ana|Marco|plan of my own|A win|told the room/);
   }
 });
 
@@ -163,6 +176,38 @@ test('what was noted for somebody is known to the two of them until it is confir
     });
     expect([answer.status, answer.body.code]).toEqual([404, 'not-found']);
   }
+});
+
+test('a win told aloud is seen by its author and who noted it, and to everybody else it is not there', async () => {
+  const places = [inPayroll(`/agendas/${made.agenda}`), inPayroll('/agendas/next'), '/api/this-week'];
+  for (const who of ['priya', 'tom', 'olga', 'eva', 'lea', 'gus'] as const)
+    for (const path of places) expect((await get(who, path)).text).not.toContain('told the room');
+  for (const who of ['ana', 'marco'] as const)
+    expect((await get(who, inPayroll(`/agendas/${made.agenda}`))).text).toContain('told the room');
+  expect((await get('ana', '/api/this-week')).body.told).toMatchObject([{ line: 'what Ana told the room' }]);
+  expect((await get('marco', '/api/this-week')).body.told).toEqual([]);
+
+  const words = { ...WORDS, title: 'Not mine' };
+  const share = (who: Who, told: string) =>
+    bench.call(who, 'POST', inPayroll('/wins'), { body: { opId: newOp(), words, told } });
+  const none = '01KAVV0000000000000000000Z';
+  expect((await share('priya', made.told)).text).toBe((await share('priya', none)).text);
+  expect([(await share('priya', made.told)).status, (await share('marco', made.told)).status]).toEqual([
+    404, 403,
+  ]);
+  for (const act of ['discard', 'take-back']) {
+    const on = (who: Who, told: string) => bench.call(who, 'POST', inPayroll(`/told-wins/${told}/${act}`));
+    const [kept, absent] = [await on('priya', made.told), await on('priya', none)];
+    expect([kept.status, kept.text]).toEqual([404, absent.text]);
+    expect((await on(act === 'discard' ? 'marco' : 'ana', made.told)).status).toBe(403);
+  }
+  const note = (who: Who, user: string) =>
+    bench.call(who, 'POST', inPayroll(`/agendas/${made.agenda}/told-wins`), {
+      body: { opId: newOp(), user, line: 'A line' },
+    });
+  expect((await note('priya', 'ana')).status).toBe(403);
+  for (const user of ['tom', 'lea', 'gus', 'nobody'])
+    expect([403, 404]).toContain((await note('marco', user)).status);
 });
 
 test('only managers note a plan for somebody else, and only for who is in the team', async () => {

@@ -16,6 +16,7 @@ import {
 } from './handlers/commitment-handlers.ts';
 import { closeSetUp, openSetUp, saveSetUp, undoSetUp } from './handlers/team-handlers.ts';
 import { openTry, tryReported, tryTakenBack, tryWorded } from './handlers/try-handlers.ts';
+import { discardTold, showTold } from './handlers/told-win-handlers.ts';
 import type { Turn } from './turn.ts';
 import type { Verb } from './verbs.ts';
 import { openWinForm } from './handlers/win-form-handlers.ts';
@@ -58,6 +59,8 @@ export const PRESSES: Record<Verb, Press> = {
   'win.edit.cancel': { handle: cancelWinEdit },
   'win.withdraw': { handle: withdrawPressed },
   'win.restore': { handle: restorePressed },
+  'win.told.show': { handle: showTold },
+  'win.told.discard': { handle: discardTold },
   'team.setup.open': { handle: openSetUp },
   'team.setup.save': { handle: saveSetUp },
   'team.setup.close': { handle: closeSetUp },

@@ -16,6 +16,8 @@ export const VERBS = [
   'win.edit.cancel',
   'win.withdraw',
   'win.restore',
+  'win.told.show',
+  'win.told.discard',
   'team.setup.open',
   'team.setup.save',
   'team.setup.close',

@@ -4,6 +4,7 @@ import { useCaseTextSchema } from '../domain/playbook/use-case.ts';
 import { cadenceSchema } from '../domain/team/team.ts';
 import { commitmentView } from './commitment.ts';
 import { personRef, phraseSchema, teamRef } from './common.ts';
+import { toldInRunView } from './told-win.ts';
 import { winView } from './win.ts';
 
 export type { AgendaItem, ItemKind } from '../domain/agenda/agenda.ts';
@@ -53,6 +54,7 @@ export const runView = z.object({
   recap: z.enum(['waiting', 'posted', 'without']).optional(),
   /** Commitments made in this very segment, as this reader may see them. */
   made: z.array(commitmentView),
+  told: toldInRunView,
   iDrive: z.boolean(),
 });
 
@@ -102,6 +104,7 @@ export const agendaView = z.object({
     giveHelm: z.boolean(),
     channel: z.boolean(),
     correct: z.boolean(),
+    noteWin: z.boolean(),
   }),
   /** The server's clock at the answer. */
   now: z.string(),

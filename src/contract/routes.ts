@@ -10,6 +10,7 @@ import type { Route } from './route.ts';
 import * as run from './run.ts';
 import * as team from './team.ts';
 import * as thisWeek from './this-week.ts';
+import * as toldWin from './told-win.ts';
 import * as win from './win.ts';
 
 const isRoute = (value: unknown): value is Route =>
@@ -28,6 +29,7 @@ export const ROUTES: Record<string, Route> = Object.fromEntries(
     meeting,
     commitment,
     win,
+    toldWin,
     playbook,
     progress,
   ].flatMap((feature) =>

@@ -3,6 +3,7 @@ import { agendaView } from './agenda-view.ts';
 import { commitmentView } from './commitment.ts';
 import { personRef, phraseSchema } from './common.ts';
 import { get } from './route.ts';
+import { toldWinView } from './told-win.ts';
 import { winView } from './win.ts';
 
 /** One of my teams, as a row: when its next segment is, and the one thing to know of it. */
@@ -33,6 +34,8 @@ export const thisWeekView = z.object({
   asked: phraseSchema.optional(),
   others: z.array(teamRow),
   commitments: z.array(commitmentView),
+  /** Wins I told aloud in a segment, noted for me to share or discard. */
+  told: z.array(toldWinView),
   winsToTry: z.array(winView),
   /** No team has the app yet. */
   noTeam: z.boolean(),

@@ -105,7 +105,13 @@ export const listWins = get('/api/wins', {
 export const readWin = get('/api/teams/:team/wins/:win', { says: 'One win', answer: winView, etag: true });
 export const shareWin = post('/api/teams/:team/wins', {
   says: 'Share a win. The same opId twice is one win',
-  body: z.object({ opId: opIdSchema, words: winWordsSchema, commitment: z.string().max(64).optional() }),
+  body: z.object({
+    opId: opIdSchema,
+    words: winWordsSchema,
+    commitment: z.string().max(64).optional(),
+    /** The offer of a win told aloud that it comes from. */
+    told: z.string().max(64).optional(),
+  }),
   answer: winView,
 });
 export const editWin = put('/api/teams/:team/wins/:win', {

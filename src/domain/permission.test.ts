@@ -40,6 +40,7 @@ test('the helm of a run lets a member drive, hand it on, finish and note plans, 
     'run.drive',
     'run.give-helm',
     'run.finish',
+    'told-win.note',
     'commitment.note-for-other',
   ]);
 });

@@ -9,6 +9,7 @@
 export const ROLES = [
   'author',
   'subject',
+  'noter',
   'driver',
   'member',
   'manager',
@@ -49,6 +50,12 @@ export const PERMISSIONS = {
   'win.see-triers': ['author', 'member', 'manager'],
   'win.edit': ['author'],
   'win.withdraw': ['author'],
+  // a win told aloud: `subject` is who told it, `noter` who noted it; nobody else knows of it
+  'told-win.note': ['manager', 'driver'],
+  'told-win.see': ['subject', 'noter'],
+  'told-win.share': ['subject'],
+  'told-win.discard': ['subject'],
+  'told-win.take-back': ['noter'],
   // a commitment: `subject` is the person whose plan it is
   'commitment.make': ['member', 'manager'],
   'commitment.note-for-other': ['manager', 'driver'],

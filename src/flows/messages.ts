@@ -1,12 +1,15 @@
 import type { CommitmentSeen } from './commitment/commitment-seen.ts';
 import type { AgendaSeen } from './agenda/agenda-seen.ts';
+import type { ToldWinNow } from './win/told-win-seen.ts';
 import type { WinSeen } from './win/win-seen.ts';
 
 /** What the bot posts by itself. The bot draws each as a card; flows know no cards. */
 export type Message =
   | { kind: 'win'; win: WinSeen }
   | { kind: 'agenda' | 'channel-version' | 'offer'; agenda: AgendaSeen }
-  | { kind: 'recap'; recap: Recap };
+  | { kind: 'recap'; recap: Recap }
+  /** To its author alone. */
+  | { kind: 'told-win'; id: string; now: ToldWinNow };
 
 export interface Recap {
   agenda: AgendaSeen;

@@ -42,6 +42,7 @@ const ROWS: Record<string, Record<string, string[]>> = {
       keys.winRow(AT, WIN),
       keys.cheerRow(WIN, USER),
       keys.triedItRow(WIN, USER),
+      keys.toldWinRow(WIN),
       keys.rollUpRow(WEEK),
       keys.postedRow('win', '1700000000'),
       keys.outboxRow('op'),

@@ -68,6 +68,10 @@ export const cheerRows = (win: string): KeyRange => rangeOfPrefix(`h|${id(win)}|
 export const triedItRow = (win: string, user: string): string => `y|${id(win)}|${id(user)}`;
 export const triedItRows = (win: string): KeyRange => rangeOfPrefix(`y|${id(win)}|`);
 
+/** A win told aloud and offered to its author; few, since each is gone after two weeks. */
+export const toldWinRow = (told: string): string => `tw|${id(told)}`;
+export const toldWinRows = rangeOfPrefix('tw|');
+
 export const rollUpRow = (week: Week, shard?: number): string =>
   shard === undefined ? `r|${invertedWeek(week)}` : `r|${invertedWeek(week)}|${counted(shard, 3)}`;
 /** The roll-ups of all weeks from `first` to `last` with their shards, the newest first. */

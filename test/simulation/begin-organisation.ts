@@ -1,5 +1,6 @@
 import type { World } from '../../src/flows/ports.ts';
 import { publishUseCases } from '../../src/flows/playbook/publish-playbook.ts';
+import { greetPerson } from '../../src/flows/person/greet-person.ts';
 import { installInTeam } from '../../src/flows/team/install-team.ts';
 import { joinTeam } from '../../src/flows/team/keep-roster.ts';
 import { setUpTeam } from '../../src/flows/team/set-up-team.ts';
@@ -39,4 +40,7 @@ export async function beginOrganisation(world: World): Promise<void> {
     const setUp = { department, every: 'weekly' as const, weekday, time: '09:30', zone };
     await setUpTeam(world, ownerOf(team), id, setUp);
   }
+  // The others have no chat with the bot.
+  for (const person of PEOPLE.filter(({ guest }, nth) => !guest && nth % 2 === 1))
+    await greetPerson(world, person, placeOf(`chat-of-${person.id}`), 'en');
 }

@@ -6,6 +6,7 @@ import { actsSchema } from '../../src/domain/progress/act.ts';
 import { rollUpSchema } from '../../src/domain/progress/roll-up.ts';
 import { memberSchema } from '../../src/domain/team/roster.ts';
 import { teamSchema } from '../../src/domain/team/team.ts';
+import { toldWinSchema } from '../../src/domain/win/told-win.ts';
 import { winSchema } from '../../src/domain/win/win.ts';
 import { cheerSchema, trySchema, winCountsSchema } from '../../src/domain/win/win-counts.ts';
 import type { Row, Table, Tables } from '../../src/store/table.ts';
@@ -77,6 +78,7 @@ async function teamFacts(tables: Tables, team: string) {
     counts: byPart(ofKind(rows, /^w\|\d+\|[^|]+\|n$/, winCountsSchema), 2),
     cheers: byPart(ofKind(rows, /^h\|/, cheerSchema), 1),
     tries: byPart(ofKind(rows, /^y\|/, trySchema), 1),
+    told: values(ofKind(rows, /^tw\|/, toldWinSchema)),
     acts: values(ofKind(rows, /^act\|/, actsSchema)),
     rollUps: values(ofKind(rows, /^r\|/, rollUpSchema)),
     posted: rows.filter((row) => row.row.startsWith('ps|')).map((row) => row.row),

@@ -13,6 +13,12 @@ export interface KnownCommitment {
   id: string;
   user: string;
 }
+export interface KnownTold {
+  team: string;
+  id: string;
+  user: string;
+  notedBy: string;
+}
 export interface KnownAgenda {
   team: string;
   id: string;
@@ -24,6 +30,7 @@ export interface KnownAgenda {
 export class Known {
   readonly wins: KnownWin[] = [];
   readonly commitments: KnownCommitment[] = [];
+  readonly told: KnownTold[] = [];
   readonly agendas = new Map<string, KnownAgenda>();
   readonly teamRevs = new Map<string, number>();
   /** Who came or went last, and where. */

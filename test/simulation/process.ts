@@ -129,10 +129,11 @@ export class Cluster {
       if (life.dead) throw crash(0);
       return { is: 'sent', activity };
     };
-    const aboutOf = (message: Parameters<Connector['post']>[1]): string =>
-      message.kind === 'win'
-        ? `win ${message.win.win.id}`
-        : `${message.kind} ${(message.kind === 'recap' ? message.recap.agenda : message.agenda).agenda.id}`;
+    const aboutOf = (message: Parameters<Connector['post']>[1]): string => {
+      if (message.kind === 'win') return `win ${message.win.win.id}`;
+      if (message.kind === 'told-win') return `told-win ${message.id}`;
+      return `${message.kind} ${(message.kind === 'recap' ? message.recap.agenda : message.agenda).agenda.id}`;
+    };
     return {
       post: (_place, message) => send(aboutOf(message)),
       update: (_place, activity, message) => send(aboutOf(message), activity),

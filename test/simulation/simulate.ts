@@ -14,10 +14,12 @@ import { OWNERS } from './organisation.ts';
 import { type Arrival, Cluster, type Process } from './process.ts';
 import { Scheduler } from './scheduler.ts';
 import { TEAM_OPERATIONS } from './team-operations.ts';
+import { TOLD_OPERATIONS } from './told-operations.ts';
 import { WIN_OPERATIONS } from './win-operations.ts';
 
 const MAKERS = [
   ...WIN_OPERATIONS,
+  ...TOLD_OPERATIONS,
   ...COMMITMENT_OPERATIONS,
   ...MEETING_OPERATIONS,
   ...TEAM_OPERATIONS,

@@ -15,6 +15,7 @@ import { helmsAreGiven } from './laws/helm.ts';
 import { profilesAreWhole, rostersAgree } from './laws/people.ts';
 import { shelvesAreTrue } from './laws/shelves.ts';
 import { cardsArriveOnce, cardsKeepTheirThing, nothingIsLeft, offersComeOnce } from './laws/sending.ts';
+import { formsMakeOneOffer, toldWinsAreSeenByTwo, toldWinsEndOnce } from './laws/told.ts';
 import {
   activePeople,
   actsAreAtHome,
@@ -45,6 +46,9 @@ function complaintsOf({ arrivals, at, facts, journal, left }: Life): string[] {
     ...lastCheerStands(facts, journal),
     ...lastReportStands(facts, journal),
     ...onePlanOfAChannelVersion(facts),
+    ...toldWinsEndOnce(facts),
+    ...formsMakeOneOffer(facts, journal),
+    ...toldWinsAreSeenByTwo(journal),
     ...winsOfWeeks(facts),
     ...activePeople(facts),
     ...actsAreAtHome(facts),

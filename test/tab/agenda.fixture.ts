@@ -125,6 +125,7 @@ const run = (changes: Partial<RunView> = {}): RunView => ({
   added: {},
   seq: 1,
   made: [],
+  told: { shared: [], offers: [] },
   iDrive: true,
   ...changes,
 });
@@ -133,10 +134,10 @@ const run = (changes: Partial<RunView> = {}): RunView => ({
 export const running = (
   changes: Partial<RunView> = {},
   rest: Partial<AgendaView> = {},
-): AgendaView & { run: RunView } => ({
-  ...ready({ state: 'running', now: START, ...rest }),
-  run: run(changes),
-});
+): AgendaView & { run: RunView } => {
+  const view = ready({ state: 'running', now: START, ...rest });
+  return { ...view, may: { ...view.may, noteWin: view.may.drive }, run: run(changes) };
+};
 
 /** The same segment as an attendee sees it. */
 export const watched = (view: AgendaView & { run: RunView }): AgendaView => ({
@@ -149,6 +150,7 @@ export const watched = (view: AgendaView & { run: RunView }): AgendaView => ({
     giveHelm: false,
     channel: false,
     correct: false,
+    noteWin: false,
   },
   run: { ...view.run, iDrive: false },
 });

@@ -119,6 +119,7 @@ test('members read the list calmly and change nothing', async () => {
       giveHelm: false,
       channel: false,
       correct: false,
+      noteWin: false,
     },
   });
   const tab = await open({ answers: [...server(view).answers, answer(readMe, employee())] });

@@ -187,6 +187,7 @@ test('a member sees what is planned, and changes nothing of it', async () => {
       giveHelm: false,
       channel: false,
       correct: false,
+      noteWin: false,
     },
   });
   const segments = [segment(), segment({ ...HAND, byHand: true })];

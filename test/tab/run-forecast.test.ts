@@ -47,7 +47,12 @@ test('what the tab shows without a connection is what the server makes of the sa
           movedRun(run, items, each.move, { mover: ines, op: `move-${index}`, at: new Date(each.at) }),
         first,
       );
-      const tab = runAfter({ ...first, driver: jonas, made: [], iDrive: false }, items, moves, ines);
+      const tab = runAfter(
+        { ...first, driver: jonas, made: [], told: { shared: [], offers: [] }, iDrive: false },
+        items,
+        moves,
+        ines,
+      );
       expect({ ...shown({ ...first, ...tab, driver: tab.driver.id }) }).toEqual(shown(server));
     }),
   );

@@ -39,6 +39,7 @@ test('an employee sees the own win in bold and what will be asked, and cannot ru
         giveHelm: false,
         channel: false,
         correct: false,
+        noteWin: false,
       },
     }),
     asked: { say: 'home:asked.win', with: { manager: 'Ines' } },

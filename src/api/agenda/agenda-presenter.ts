@@ -5,6 +5,7 @@ import { textOf } from '../../domain/playbook/use-case.ts';
 import type { AgendaSeen, ItemSeen } from '../../flows/agenda/agenda-seen.ts';
 import type { ComingSeen } from '../../flows/agenda/list-coming.ts';
 import { presentCommitment } from '../commitment/commitment-presenter.ts';
+import { presentToldInRun } from '../win/told-win-presenter.ts';
 import { presentWin } from '../win/win-presenter.ts';
 
 export function presentAgenda(seen: AgendaSeen, language = 'en'): AgendaView {
@@ -83,6 +84,7 @@ function presentRun(seen: AgendaSeen): RunView | undefined {
       recap: run.recap,
       recapIsLate: isRecapMissed(run, seen.now) || undefined,
       made: seen.made.map(presentCommitment),
+      told: presentToldInRun(seen.told),
       iDrive: run.driver === seen.reader,
     }
   );

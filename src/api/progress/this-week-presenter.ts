@@ -3,6 +3,7 @@ import type { TeamRow } from '../../flows/home/my-teams.ts';
 import type { ThisWeekSeen } from '../../flows/home/this-week.ts';
 import { presentAgenda } from '../agenda/agenda-presenter.ts';
 import { presentCommitment } from '../commitment/commitment-presenter.ts';
+import { presentToldWin } from '../win/told-win-presenter.ts';
 import { presentWin } from '../win/win-presenter.ts';
 
 export const presentThisWeek = (seen: ThisWeekSeen): ThisWeekView => ({
@@ -15,6 +16,7 @@ export const presentThisWeek = (seen: ThisWeekSeen): ThisWeekView => ({
   asked: seen.asked,
   others: seen.others.map(presentRow),
   commitments: seen.commitments.map(presentCommitment),
+  told: seen.told.map(presentToldWin),
   winsToTry: seen.winsToTry.map(presentWin),
   noTeam: seen.noTeam,
 });

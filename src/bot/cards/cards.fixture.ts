@@ -183,6 +183,7 @@ export function agendaSeen(change: Partial<Agenda> = {}, seen: Partial<AgendaSee
     })),
     made: [],
     waiting: 0,
+    told: { shared: [], offers: [] },
     people: [],
     may: {
       edit: false,
@@ -192,6 +193,7 @@ export function agendaSeen(change: Partial<Agenda> = {}, seen: Partial<AgendaSee
       giveHelm: false,
       channel: false,
       correct: false,
+      noteWin: false,
     },
     now: NOW,
     ...seen,

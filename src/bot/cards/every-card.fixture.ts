@@ -1,4 +1,5 @@
 import { WIN_LIMITS } from '../../domain/win/win.ts';
+import { newToldWin } from '../../domain/win/told-win.ts';
 import { agendaCard } from './agenda-card.ts';
 import {
   agendaSeen,
@@ -33,6 +34,7 @@ import { setUpOf, setUpOpenerCard, teamSetUpCard } from './team-setup-card.ts';
 import { skipCard } from './skip-card.ts';
 import { teamWelcomeCard } from './team-welcome-card.ts';
 import { tryAskCard, tryDoneCard, tryReportedCard } from './try-card.ts';
+import { toldWinCard } from './told-win-card.ts';
 import { winCard } from './win-card.ts';
 import { draftClosedCard, winDraftCard } from './win-draft-card.ts';
 import { winFormCard } from './win-form-card.ts';
@@ -62,9 +64,20 @@ const MAY_ALL = {
   giveHelm: true,
   channel: true,
   correct: true,
+  noteWin: true,
 };
 const FIFTY = Array.from({ length: 50 }, (_, nth) => ({ id: `person-${nth}`, name: NASTY }));
 const CHANNEL = { postedAt: RUNNING.startedAt, why: 'skipped' as const, playbookVersion: 1 };
+
+const TOLD = newToldWin(LONGEST.title, {
+  id: '01KAS000000000000000000099',
+  team: TEAM.id,
+  agenda: 'series-1.2026-11-24',
+  at: RUNNING.startedAt,
+  until: RUNNING.startedAt,
+  author: { id: 'ana', name: NASTY },
+  noter: { id: 'marco', name: NASTY },
+});
 
 /** Every card in every state, with the longest and nastiest words people could write. */
 export function everyCard(kit: Kit): Record<string, Drawn> {
@@ -200,6 +213,27 @@ export function everyCard(kit: Kit): Record<string, Drawn> {
       kit,
       agendaSeen({ ...inChannel.agenda, channel: { ...CHANNEL, closedAt: CHANNEL.postedAt } }),
     ),
+    'told win offered': toldWinCard(kit, { is: 'offered', told: TOLD, teamName: NASTY }),
+    'told win of one’s own': toldWinCard(kit, {
+      is: 'offered',
+      told: { ...TOLD, notedBy: TOLD.user },
+      teamName: NASTY,
+    }),
+    'told win shared': toldWinCard(kit, {
+      is: 'shared',
+      win: { ...nastyWin, may: mine },
+      team: nastyTeam,
+      channel: NASTY,
+    }),
+    'told win over': toldWinCard(kit, { is: 'over' }),
+    'win form of a told win': winFormCard(kit, { ...form, teams: [nastyTeam], told: TOLD.id }),
+    'recap with told wins': recapCard(kit, {
+      agenda: { ...ended, told: { shared: [nastyWin.win], offers: [] } },
+      made: [],
+      waiting: 0,
+      byItself: false,
+      seconds: 20,
+    }),
     recap: recapCard(kit, { agenda: ended, made, waiting: 2, byItself: true, seconds: 660 }),
     'recap without plans': recapCard(kit, {
       agenda: ended,

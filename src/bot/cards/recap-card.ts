@@ -69,13 +69,15 @@ export function recapCard(kit: Kit, recap: Recap): Drawn {
         ),
       ),
       ...section(kit.say('card:recap.who'), plans(kit, recap)),
-      ...section(
-        kit.say('card:recap.told'),
-        titles(
+      ...section(kit.say('card:recap.told'), [
+        ...titles(
           kit,
           done.filter((each) => each.item.kind === 'win'),
         ),
-      ),
+        ...seen.told.shared.map(({ authorName, title }) =>
+          quote(`${authorName}: ${title}`, {}, { spacing: 'None' }),
+        ),
+      ]),
       ...section(
         kit.say('card:recap.carried'),
         titles(

@@ -19,6 +19,8 @@ export interface WinForm {
   reading?: SentenceReading;
   useCases: Choice[];
   commitment?: string;
+  /** The offer of a win told aloud that it comes from. */
+  told?: string;
   /** The form was opened from its author's draft card, which becomes the posted win. */
   mark?: string;
   /** Nobody is preselected where the words come from a chat with others. */
@@ -68,6 +70,7 @@ export function winFormCard(kit: Kit, form: WinForm): Drawn {
     opId: form.opId,
     ...(form.teams.length === 1 && only ? { team: only.id } : {}),
     ...(form.commitment ? { commitment: form.commitment } : {}),
+    ...(form.told ? { told: form.told } : {}),
     ...(form.mark ? { mark: form.mark } : {}),
   };
   return drawn({
@@ -82,12 +85,14 @@ export function winFormCard(kit: Kit, form: WinForm): Drawn {
     actions: [
       press(kit, 'win.share', kit.say('card:form.post'), data, { style: 'positive' }),
       toggle(kit.say('card:form.more'), 'more'),
-      leave(
-        kit,
-        'win.discard',
-        kit.say('card:form.discard'),
-        form.mark ? { opId: form.opId, mark: form.mark } : {},
-      ),
+      form.told && only
+        ? leave(kit, 'win.told.show', kit.say('card:told.back'), { team: only.id, told: form.told })
+        : leave(
+            kit,
+            'win.discard',
+            kit.say('card:form.discard'),
+            form.mark ? { opId: form.opId, mark: form.mark } : {},
+          ),
     ],
   });
 }

@@ -24,6 +24,7 @@ export const skipInput = aboutAgenda.extend({
 export const aboutWin = pressed.extend({ team: id, win: id });
 export const tryInput = aboutWin.extend({ outcome: triedSchema });
 export const tryWordInput = tryInput.extend({ word: z.string().trim().max(TRIED_WORD).optional() });
+export const aboutTold = pressed.extend({ team: id, told: id });
 export const aboutCommitment = pressed.extend({ team: id, commitment: id });
 export const confirmInput = aboutCommitment.extend({ trigger: planSchema.shape.trigger.optional() });
 export const reportInput = aboutCommitment.extend({ outcome: outcomeSchema });
@@ -34,6 +35,7 @@ export const winFormInput = pressed.extend({
   mark: z.string().optional(),
   team: id.optional(),
   commitment: id.optional(),
+  told: id.optional(),
   kind: z.enum(WIN_KINDS).optional(),
   title: z.string().max(400).optional(),
   tool: toolSchema.optional(),
@@ -43,6 +45,7 @@ export const discardInput = pressed.extend({ mark: z.string().optional() });
 export const shareInput = pressed.extend({
   team: id,
   commitment: id.optional(),
+  told: id.optional(),
   mark: z.string().optional(),
 });
 

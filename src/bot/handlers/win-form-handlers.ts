@@ -18,6 +18,8 @@ interface Opening {
   reading?: SentenceReading;
   commitment?: string;
   mark?: string;
+  /** The offer it comes from. */
+  told?: string;
   /** The team it belongs to already, such as a plan's. */
   team?: string;
 }
@@ -68,9 +70,12 @@ export async function winTyped(turn: Turn, text: string, kind?: WinWords['kind']
 
 /** A form opened by a button: empty, or with what the button carries. */
 export async function openWinForm(turn: Turn, data: unknown): Promise<Answer> {
-  const { opId, text, mark, team, commitment, kind, title, tool, useCase } = parsed(winFormInput, data);
+  const { opId, text, mark, team, commitment, told, kind, title, tool, useCase } = parsed(winFormInput, data);
   if (mark !== undefined && mark !== draftMark(opId, turn.actor.id))
     return saying(turn.kit.say('bot:notYours'));
+  // Each form is an operation of its own; that one offer is one win is for the offer itself to say.
+  if (told !== undefined && text !== undefined)
+    return formFor(turn, { ...openingOf(turn.kit.newId(), text), team, told });
   if (text !== undefined) return formFor(turn, { ...openingOf(opId, text, kind), mark, team });
   if (commitment !== undefined) {
     const words = { title: title?.slice(0, WIN_LIMITS.title), tool, useCase, kind };

@@ -37,6 +37,8 @@ export const runSchema = z.object({
   /** The chat of the meeting it was started in, where its recap goes. */
   chat: z.string().optional(),
   recap: z.enum(['waiting', 'posted', 'without']).optional(),
+  /** Wins that were told in it and shared by their authors. */
+  toldWins: z.array(z.string()).optional(),
   /** Revision of the use cases as they were when the run started. */
   playbookVersion: z.number().int(),
 });
@@ -178,6 +180,13 @@ export function endedRun(
     seq: run.seq + 1,
   };
 }
+
+/** A win told in it was shared: the recap may name it. */
+export const withToldWin = (run: Run, win: string): Run => ({
+  ...run,
+  toldWins: [...(run.toldWins ?? []), win],
+  seq: run.seq + 1,
+});
 
 /**
  * The role that holding the helm gives, in this run and nowhere else. It ends with a run that ended by itself, whose

@@ -64,6 +64,8 @@ export const winSchema = winWordsSchema.extend({
   act: z.object({ home: z.string(), week: z.string() }),
   /** The commitment it came from, after "did it". */
   commitment: z.string().optional(),
+  /** The agenda of the segment it was told in, before it was shared. */
+  toldIn: z.string().optional(),
   /** Counts every change, so that copies never go back to an older one. */
   rev: z.number().int().min(1),
 });
@@ -77,6 +79,7 @@ export interface WinOrigin {
   week: string;
   act: { home: string; week: string };
   commitment?: string;
+  toldIn?: string;
 }
 
 export function newWin(words: WinWords, origin: WinOrigin): Win {
@@ -91,6 +94,7 @@ export function newWin(words: WinWords, origin: WinOrigin): Win {
     week: origin.week,
     act: origin.act,
     commitment: origin.commitment,
+    toldIn: origin.toldIn,
     rev: 1,
   };
 }

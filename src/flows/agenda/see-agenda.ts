@@ -21,6 +21,7 @@ import { mayKnow, seeCommitment } from '../commitment/see-commitment.ts';
 import type { CommitmentSeen } from '../commitment/commitment-seen.ts';
 import { isUpdatedSince, playbookAt } from '../playbook/read-playbook.ts';
 import type { World } from '../ports.ts';
+import { toldWinsOf } from '../win/list-told-wins.ts';
 import { ROOM, seeWin, type WinReader } from '../win/see-win.ts';
 import type { Win } from '../../domain/win/win.ts';
 import type { WinSeen } from '../win/win-seen.ts';
@@ -63,6 +64,10 @@ export async function seeAgenda(
     items: await Promise.all(agenda.items.map((item) => seeItem(world, team, agenda, item, open, reader))),
     made: await seeKnown(made),
     waiting: made.filter((each) => each.state === 'proposed').length,
+    told: {
+      shared: await toldIn(world, team.id, agenda),
+      offers: agenda.run ? await toldWinsOf(world, reader.id, team, agenda.id) : [],
+    },
     people: members
       .map((stored) => stored.value)
       .filter(isPresent)
@@ -78,9 +83,23 @@ export async function seeAgenda(
       giveHelm: agenda.state === 'running' && isPermitted('run.give-helm', roles),
       channel: isForChannel(team, agenda) && isPermitted('agenda.post', reader.roles),
       correct: isCorrectable(agenda, world.clock()) && isPermitted('agenda.run', reader.roles),
+      noteWin: isTellable(agenda, world.clock()) && isPermitted('told-win.note', roles),
     },
     now: world.clock(),
   };
+}
+
+const isTellable = (agenda: Agenda, now: Date): boolean =>
+  agenda.state === 'running' || isCorrectable(agenda, now);
+
+/** Wins told in the segment and shared since, as long as everybody in the team may see them. */
+async function toldIn(world: World, team: string, { run }: Agenda): Promise<Win[]> {
+  const found = await Promise.all(
+    (run?.toldWins ?? []).map((id) => findWin(world.tables, world.tenant, team, id)),
+  );
+  return found.flatMap((stored) =>
+    stored?.value.state === 'shared' && isForRoom(stored.value, team) ? [stored.value] : [],
+  );
 }
 
 /** A segment that was skipped, or one of a team that never meets, can be had in the channel. */

@@ -9,6 +9,8 @@ import type { Actor, World } from '../ports.ts';
 import type { TeamSeen } from '../team/team-seen.ts';
 import { isRunning, nextOfMyTeams, rowOf, type TeamNext, type TeamRow } from './my-teams.ts';
 import { seeWin, winReader } from '../win/see-win.ts';
+import { myToldWins } from '../win/list-told-wins.ts';
+import type { ToldWinSeen } from '../win/told-win-seen.ts';
 import type { WinSeen } from '../win/win-seen.ts';
 
 export interface ThisWeekSeen {
@@ -21,6 +23,8 @@ export interface ThisWeekSeen {
   asked?: Phrase;
   others: TeamRow[];
   commitments: CommitmentSeen[];
+  /** Wins I told aloud, noted for me. */
+  told: ToldWinSeen[];
   winsToTry: WinSeen[];
   noTeam: boolean;
 }
@@ -42,6 +46,11 @@ export async function thisWeek(world: World, actor: Actor): Promise<ThisWeekSeen
     asked: first?.agenda && askedOf(actor, first.agenda, first.seen),
     others: (first?.agenda ? rest : ordered).map(rowOf),
     commitments: await myCommitments(world, actor),
+    told: await myToldWins(
+      world,
+      actor,
+      teams.map(({ team }) => team),
+    ),
     winsToTry: await winsToTry(world, actor, teams),
     noTeam: teams.length === 0,
   };

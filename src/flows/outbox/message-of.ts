@@ -6,6 +6,7 @@ import type { Shown } from './refresh-cards.ts';
 import type { Message } from '../messages.ts';
 import type { World } from '../ports.ts';
 import { ROOM, seeWin } from '../win/see-win.ts';
+import { toldWinNow } from '../win/told-win-now.ts';
 
 /** What a card says now, read from the source, so that a late or repeated card is never an old one. */
 export async function messageOf(
@@ -14,6 +15,10 @@ export async function messageOf(
   about: Shown['about'],
   object: string,
 ): Promise<Message | undefined> {
+  if (about === 'told-win') {
+    const now = await toldWinNow(world, team, object);
+    return now && { kind: about, id: object, now };
+  }
   if (about !== 'win') {
     const agenda = await seeAgendaForRoom(world, team, object);
     if (!agenda) return undefined;

@@ -11,6 +11,8 @@ import { commitTeam, findTeam } from '../../store/team/team-store.ts';
 import { postedWrites } from '../../store/win/posted-store.ts';
 import { findMeeting } from '../../store/meeting/meeting-store.ts';
 import type { Place } from '../../domain/team/team.ts';
+import type { Message } from '../messages.ts';
+import { personalPlace } from '../person/personal-place.ts';
 import type { Sent, World } from '../ports.ts';
 import { messageOf } from './message-of.ts';
 import { postedObjectOf } from './refresh-cards.ts';
@@ -32,8 +34,8 @@ export async function sendQueued(world: World, team: string, stored: Stored<Post
   const header = await findTeam(world.tables, world.tenant, team);
   const message = await messageOf(world, team, entry.about, entry.object);
   const chat = await placeOfChat(world, entry);
-  const place = entry.into ?? chat ?? header?.value.place;
-  if (!message || !place) return end(world, team, stored);
+  const place = entry.into ?? chat ?? (entry.to === undefined ? header?.value.place : undefined);
+  if (!message || !place || isOver(message)) return end(world, team, stored);
 
   const sending = {
     ...entry,
@@ -60,8 +62,13 @@ export async function sendQueued(world: World, team: string, stored: Stored<Post
   else await end(world, team, claimed);
 }
 
-const placeOfChat = async (world: World, { chat }: PostEntry): Promise<Place | undefined> =>
-  chat === undefined ? undefined : (await findMeeting(world.tables, world.tenant, chat))?.value.place;
+const placeOfChat = async (world: World, { chat, to }: PostEntry): Promise<Place | undefined> => {
+  if (to !== undefined) return personalPlace(world, to);
+  return chat === undefined ? undefined : (await findMeeting(world.tables, world.tenant, chat))?.value.place;
+};
+
+/** An offer that was answered before its message went out needs none. */
+const isOver = (message: Message): boolean => message.kind === 'told-win' && message.now.is !== 'offered';
 
 /** Whether this process has it now; somebody else may have been quicker. */
 async function claim(

@@ -8,6 +8,7 @@ import { endIdleRun } from '../agenda/run-agenda.ts';
 import { refreshCards } from '../outbox/refresh-cards.ts';
 import type { World } from '../ports.ts';
 import { removeDraftCard } from '../win/draft-card.ts';
+import { dropToldWin } from '../win/drop-told-win.ts';
 import { beginWeek } from './begin-week.ts';
 import { localOf } from '../../domain/week.ts';
 import { planAgenda } from './plan-agenda.ts';
@@ -38,6 +39,8 @@ export async function runJob(world: World, { job, due }: DueJob): Promise<void> 
       return refreshCards(world, job.team, job);
     case 'draft':
       return removeDraftOperation(world.tables, world.tenant, job.user, job.hash, world.clock());
+    case 'told-win':
+      return dropToldWin(world, job.team, job.told);
     case 'draft-card':
       return removeDraftCard(world, job, new Date(due));
   }

@@ -12,7 +12,7 @@ import { findPerson } from '../../store/person/person-store.ts';
 import { untilAfter } from '../../store/retention.ts';
 import { winWrite } from '../../store/win/win-store.ts';
 import { deliver } from '../outbox/deliver.ts';
-import { refreshCards } from '../outbox/refresh-cards.ts';
+import { refreshCards, refreshSegment } from '../outbox/refresh-cards.ts';
 import type { Actor, World } from '../ports.ts';
 import { commitFact } from '../progress/commit-fact.ts';
 import { refuse } from '../refuse.ts';
@@ -57,7 +57,7 @@ export async function editWin(
     });
     return kept(world, actor, former, win);
   });
-  world.after(() => spread(world, team, id));
+  world.after(() => spread(world, team, seen.win));
   return seen;
 }
 
@@ -106,13 +106,14 @@ async function changeState(
     });
     return kept(world, actor, former, win);
   });
-  world.after(() => spread(world, team, id));
+  world.after(() => spread(world, team, seen.win));
   return seen;
 }
 
 const copyNeed = (win: Win) => (win.audience === 'me' ? [] : [outboxWrite({ do: 'copy-win', win: win.id })]);
 
-async function spread(world: World, team: string, id: string): Promise<void> {
+async function spread(world: World, team: string, { id, toldIn }: Win): Promise<void> {
   await deliver(world, team);
   await refreshCards(world, team, { about: 'win', object: id });
+  if (toldIn !== undefined) await refreshSegment(world, team, toldIn);
 }

@@ -10,12 +10,14 @@ import type { Write } from '../../store/table.ts';
 import { cardClaim, postedOn } from '../../store/win/posted-store.ts';
 import { findWin, winWrite } from '../../store/win/win-store.ts';
 import { deliver } from '../outbox/deliver.ts';
+import { refreshCards, refreshSegment } from '../outbox/refresh-cards.ts';
 import type { Actor, World } from '../ports.ts';
 import { commitFact } from '../progress/commit-fact.ts';
 import { homeForAct } from '../progress/home.ts';
 import { writing } from '../storing.ts';
 import { permitted } from '../team/standing.ts';
 import { seeWin, winReader } from './see-win.ts';
+import { offerOf } from './share-told-win.ts';
 import type { WinSeen } from './win-seen.ts';
 
 export interface WinToShare {
@@ -24,6 +26,8 @@ export interface WinToShare {
   team: string;
   words: WinWords;
   commitment?: string;
+  /** The offer of a win told aloud that it comes from. */
+  told?: string;
   /** The card in a channel that this win was drafted on; it becomes the posted win. */
   room?: Place & { activity: string };
 }
@@ -54,19 +58,31 @@ export async function shareWin(world: World, actor: Actor, asked: WinToShare): P
   const win = await writing(world, async () => {
     const kept = await findWin(world.tables, world.tenant, team.id, id);
     if (kept) return kept.value;
-    const fresh = newWin(asked.words, origin);
+    const offer = asked.told === undefined ? undefined : await offerOf(world, actor, team.id, asked.told);
+    if (offer?.became) return offer.became;
+    const fresh = newWin(asked.words, { ...origin, toldIn: offer?.agenda });
     const room = await freeCard(world, team.id, asked.room);
     const claim = room && fresh.audience !== 'me' ? [cardClaim(id, room.activity, fresh.sharedAt)] : [];
     await commitFact(world, {
       team: team.id,
-      writes: [winWrite(fresh, undefined, untilAfter(at, 'fact')), ...claim, ...deliveries(fresh, room)],
+      writes: [
+        winWrite(fresh, undefined, untilAfter(at, 'fact')),
+        ...claim,
+        ...deliveries(fresh, room),
+        ...((await offer?.writesFor(fresh)) ?? []),
+      ],
       change: { week: fresh.week, wins: 1 },
       act: { act: { kind: 'win', fact: id }, user: actor.id, ordinal, home, week, counts: true },
     });
     return fresh;
   });
 
-  world.after(() => deliver(world, team.id));
+  world.after(async () => {
+    await deliver(world, team.id);
+    if (asked.told !== undefined)
+      await refreshCards(world, team.id, { about: 'told-win', object: asked.told });
+    if (win.toldIn !== undefined) await refreshSegment(world, team.id, win.toldIn);
+  });
   return seeWin(world, await winReader(world, actor, roles), { win, counts: NO_COUNTS, teamName: team.name });
 }
 

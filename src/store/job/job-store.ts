@@ -6,7 +6,7 @@ import { type Stored, writeOf } from '../rows.ts';
 import { rangeOf, StoreError, type Tables } from '../table.ts';
 
 /** Cards that are drawn anew in place. */
-export const SHOWN = ['win', 'agenda', 'offer', 'recap', 'channel-version'] as const;
+export const SHOWN = ['win', 'agenda', 'offer', 'recap', 'channel-version', 'told-win'] as const;
 
 /** Work that is due at a time. Running one twice changes nothing: each looks at the thing itself first. */
 export const jobSchema = z.discriminatedUnion('kind', [
@@ -16,6 +16,7 @@ export const jobSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('channel-version'), team: z.string(), agenda: z.string() }),
   z.object({ kind: z.literal('refresh'), team: z.string(), about: z.enum(SHOWN), object: z.string() }),
   z.object({ kind: z.literal('draft'), user: z.string(), hash: z.string() }),
+  z.object({ kind: z.literal('told-win'), team: z.string(), told: z.string() }),
   z.object({
     kind: z.literal('draft-card'),
     team: z.string().optional(),
@@ -45,6 +46,8 @@ const idOf = (job: Job): string => {
       return `refresh.${job.team}.${job.about}.${job.object}`;
     case 'draft':
       return `draft.${job.user}.${job.hash}`;
+    case 'told-win':
+      return `told-win.${job.team}.${job.told}`;
     case 'draft-card':
       return `draft-card.${job.place.conversation}.${job.activity}`;
   }

@@ -32,6 +32,8 @@ const outboxSchema = z.discriminatedUnion('do', [
     tries: z.number(),
     /** The meeting's chat it goes to when the bot is in it; else the team's channel. */
     chat: z.string().optional(),
+    /** Whose own chat with the bot it goes to, and nowhere else. */
+    to: z.string().optional(),
     into: placeSchema.extend({ activity: z.string() }).optional(),
     at: z.string(),
   }),

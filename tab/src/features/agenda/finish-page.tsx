@@ -14,6 +14,7 @@ import { clockText, type RunClock } from './run-clock.ts';
 import { summaryOf } from './run-summary.ts';
 import { useStepStyles } from './step-heading.tsx';
 import { SummaryList } from './summary-list.tsx';
+import { toldOf } from './told-summary.ts';
 import { useAct } from './use-act.ts';
 import type { Live } from './use-run.ts';
 
@@ -77,7 +78,7 @@ export function FinishPage({ live, view, run, clock, onBack }: Props) {
           {say('agenda:done.failed')} {problem.title}
         </Bar>
       )}
-      <SummaryList lines={summaryOf(view.items, run, listed)} />
+      <SummaryList lines={[...summaryOf(view.items, run, listed), ...toldOf(run.told)]} />
       <div className={styles.actions}>
         <Body1>
           {run.inMeeting

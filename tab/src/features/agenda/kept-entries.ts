@@ -1,11 +1,13 @@
 import { moveRun } from '#contract/run.ts';
 import { makeCommitmentBody } from '#contract/commitment.ts';
+import { noteToldWinBody } from '#contract/told-win.ts';
 import { z } from 'zod/v4';
 
-/** What is done in a run and must reach the server in order: a move, or a plan noted for somebody. */
+/** What is done in a run and must reach the server in order: a move, a plan noted for somebody, a win somebody told. */
 const entrySchema = z.discriminatedUnion('is', [
   moveRun.body.extend({ is: z.literal('move'), at: z.string() }),
   z.object({ is: z.literal('plan'), person: z.string(), body: makeCommitmentBody }),
+  z.object({ is: z.literal('told'), body: noteToldWinBody }),
 ]);
 export type Entry = z.infer<typeof entrySchema>;
 

@@ -14,6 +14,7 @@ const run: RunView = {
   added: {},
   seq: 1,
   made: [],
+  told: { shared: [], offers: [] },
   iDrive: false,
 };
 const at = '2026-11-10T09:01:30.000Z';

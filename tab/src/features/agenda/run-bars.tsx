@@ -9,6 +9,12 @@ const useStyles = makeStyles({
   bars: { display: 'grid', gap: '4px', padding: '8px 16px 0', ':empty': { display: 'none' } },
 });
 
+const REFUSED = {
+  move: 'agenda:run.refused',
+  plan: 'agenda:who.refused',
+  told: 'agenda:told.refused',
+} as const;
+
 interface Props {
   live: Live;
   clock: RunClock;
@@ -32,7 +38,7 @@ export function RunBars({ live, clock, item, mark, isDriving, helm }: Props) {
       {isCutOff && <Bar tone="warning">{say('agenda:run.offline', { count: waiting.length })}</Bar>}
       {refusal && (
         <Bar tone="error" dismiss={forget}>
-          {say(refusal.entry.is === 'plan' ? 'agenda:who.refused' : 'agenda:run.refused', {
+          {say(REFUSED[refusal.entry.is], {
             reason: refusal.problem.title,
           })}
         </Bar>

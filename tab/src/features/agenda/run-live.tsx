@@ -15,6 +15,7 @@ import { RunHead } from './run-head.tsx';
 import { RunMenu } from './run-menu.tsx';
 import { nameOfPlace, type Part, partsOf, type Place, placeAfter, placeBefore } from './run-walk.ts';
 import { RunWatcher } from './run-watcher.tsx';
+import { ToldWins } from './told-wins.tsx';
 import { useServerSeconds } from './server-clock.ts';
 import { StepHeadingRef } from './step-heading.tsx';
 import { useAlarms } from './use-alarms.ts';
@@ -128,6 +129,7 @@ export function RunLive({ live, view, run }: { live: Live; view: AgendaView; run
             onPart={(to) => setParts({ ...parts, [current.item.id]: to })}
             onCarry={() => live.move({ do: 'carry', item: current.item.id })}
           />
+          {host.surface !== 'stage' && <ToldWins view={view} told={run.told} live={live} />}
         </div>
       </StepHeadingRef>
       {isDriving ? (

@@ -20,10 +20,12 @@ import { PlansMade } from './plans-made.tsx';
 import { clockOf, clockText } from './run-clock.ts';
 import { summaryOf } from './run-summary.ts';
 import { SummaryList } from './summary-list.tsx';
+import { toldOf } from './told-summary.ts';
 import { useAct } from './use-act.ts';
 
 const useStyles = makeStyles({
   box: { padding: '16px' },
+  told: { paddingTop: '16px' },
 });
 
 /** After the end: what came of it, who plans what, and the way to the next one. */
@@ -33,6 +35,7 @@ export function RunOver(props: { view: AgendaView; run: RunView; onAnswer: (view
   const { say } = useWords();
   const { host } = useHere();
   const useCase = view.items.find((item) => item.useCase)?.useCase;
+  const told = toldOf(run.told);
   const hasOtherPages = host.surface === 'personal' || host.surface === 'team';
   const time = clockText(clockOf(run, view.items, 0).elapsed);
   return (
@@ -51,6 +54,11 @@ export function RunOver(props: { view: AgendaView; run: RunView; onAnswer: (view
           <CorrectSummary view={view} run={run} onAnswer={onAnswer} />
         ) : (
           <SummaryList lines={summaryOf(view.items, run, listed)} />
+        )}
+        {told.length > 0 && (
+          <div className={styles.told}>
+            <SummaryList lines={told} />
+          </div>
         )}
         {useCase && <DefaultButton team={view.team.id} useCase={useCase.id} />}
       </Surface>

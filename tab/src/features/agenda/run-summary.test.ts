@@ -43,6 +43,7 @@ const run = (changes: Partial<RunView>): RunView => ({
   added: {},
   seq: 4,
   made: [],
+  told: { shared: [], offers: [] },
   iDrive: true,
   ...changes,
 });

@@ -1,6 +1,7 @@
 import type { AgendaView } from '#contract/agenda-view.ts';
 import { moveRun } from '#contract/run.ts';
 import { makeCommitment } from '#contract/commitment.ts';
+import { noteToldWin } from '#contract/told-win.ts';
 import { useEffect, useState } from 'react';
 import { ApiProblem, call } from '../../lib/api.ts';
 import { entriesOnDevice, type Entry } from './kept-entries.ts';
@@ -20,10 +21,17 @@ async function send(
   { onAnswer, onRefused }: Heard,
 ): Promise<Sent> {
   try {
-    if (entry.is === 'plan') await call(makeCommitment, { params: { team }, body: entry.body });
-    else {
-      const { opId, move } = entry;
-      onAnswer((await call(moveRun, { params: { team, agenda }, body: { opId, move } })).data);
+    switch (entry.is) {
+      case 'plan':
+        await call(makeCommitment, { params: { team }, body: entry.body });
+        break;
+      case 'told':
+        await call(noteToldWin, { params: { team, agenda }, body: entry.body });
+        break;
+      case 'move': {
+        const { opId, move } = entry;
+        onAnswer((await call(moveRun, { params: { team, agenda }, body: { opId, move } })).data);
+      }
     }
     return 'done';
   } catch (problem) {

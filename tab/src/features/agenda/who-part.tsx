@@ -1,11 +1,9 @@
 import { Body1, Caption1 } from '@fluentui/react-text';
-import { Button, ToggleButton } from '@fluentui/react-button';
-import { makeStyles, mergeClasses } from '@griffel/react';
-import { tokens } from '@fluentui/react-theme';
-import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
+import { Button } from '@fluentui/react-button';
+import { makeStyles } from '@griffel/react';
 import type { PersonRef } from '#contract/common.ts';
-import { PersonAvatar } from '../../components/avatars.tsx';
 import { useWords } from '../../lib/words.ts';
+import { PersonChips } from './person-chips.tsx';
 import { PlanSentence } from './plan-sentence.tsx';
 import { firstNameOf } from './run-summary.ts';
 import { useStepStyles } from './step-heading.tsx';
@@ -13,20 +11,6 @@ import type { Plans } from './use-plans.ts';
 
 const useStyles = makeStyles({
   row: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
-  chips: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: 0, padding: 0, listStyleType: 'none' },
-  chip: {
-    minHeight: '44px',
-    paddingInline: '6px 12px',
-    columnGap: '4px',
-    minWidth: 0,
-    fontWeight: tokens.fontWeightRegular,
-  },
-  // Chips show the first name; the whole one is read, for teams with two of a name.
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  chosen: {
-    fontWeight: tokens.fontWeightSemibold,
-    boxShadow: `inset 0 0 0 2px ${tokens.colorCompoundBrandStroke}`,
-  },
 });
 
 interface Props {
@@ -48,30 +32,13 @@ export function WhoForLeader({ people, plans, me }: Props) {
         <h2 className={step.label}>{say('agenda:who.heading')}</h2>
         <Caption1 className={step.meta}>{say('agenda:who.count', { count, people: people.length })}</Caption1>
       </div>
-      <ul className={styles.chips} aria-label={say('agenda:who.people')}>
-        {people.map(({ id, name }) => {
-          const isChosen = chosen.has(id) || noted.has(id);
-          return (
-            <li key={id}>
-              <ToggleButton
-                shape="circular"
-                className={mergeClasses(styles.chip, isChosen && styles.chosen)}
-                checked={isChosen}
-                disabledFocusable={noted.has(id)}
-                onClick={() => toggle(id)}
-                icon={<PersonAvatar person={{ id, name }} size={24} />}
-              >
-                {firstNameOf(name)}
-                <span className={styles.hidden}>
-                  {name.slice(firstNameOf(name).length)}
-                  {noted.has(id) && `, ${say('agenda:who.noted')}`}
-                </span>
-                {isChosen && <CheckmarkRegular aria-hidden />}
-              </ToggleButton>
-            </li>
-          );
-        })}
-      </ul>
+      <PersonChips
+        label={say('agenda:who.people')}
+        people={people}
+        isChosen={(id) => chosen.has(id) || noted.has(id)}
+        settled={(id) => (noted.has(id) ? say('agenda:who.noted') : undefined)}
+        onToggle={toggle}
+      />
       <PlanSentence offer={plans.offer} onTrigger={plans.setTrigger} />
       {[...chosen].some((id) => id !== me) && (
         <Caption1 className={step.meta}>{say('agenda:who.proposals')}</Caption1>

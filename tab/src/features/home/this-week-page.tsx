@@ -13,6 +13,7 @@ import { useWords } from '../../lib/words.ts';
 import { MyPlans } from './my-plans.tsx';
 import { NoSegment, NoTeam } from './nothing-planned.tsx';
 import { Segments } from './segments.tsx';
+import { ToldOffers } from './told-offers.tsx';
 import { WinsToTry } from './wins-to-try.tsx';
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
     [NARROW]: { gap: '12px' },
   },
   segments: { gridArea: 'segments' },
-  plans: { gridArea: 'plans' },
+  plans: { gridArea: 'plans', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px' },
   wins: { gridArea: 'wins' },
 });
 
@@ -85,6 +86,7 @@ function Week({ week }: { week: ThisWeekView }) {
         )}
       </div>
       <div className={styles.plans}>
+        <ToldOffers offers={week.told} />
         <MyPlans plans={week.commitments} />
       </div>
       <div className={styles.wins}>

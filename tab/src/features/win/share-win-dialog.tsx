@@ -33,10 +33,15 @@ export function ShareWinDialog({ start, close }: { start: ShareStart; close: () 
     const result = checked(draft);
     setFaults('faults' in result ? result.faults : {});
     if (!team || 'faults' in result) return;
-    const { commitment } = start;
+    const { commitment, told } = start;
     const { data } = await call(shareWin, {
       params: { team: team.id },
-      body: { opId, words: result.words, ...(commitment !== undefined && { commitment }) },
+      body: {
+        opId,
+        words: result.words,
+        ...(commitment !== undefined && { commitment }),
+        ...(told !== undefined && { told }),
+      },
     });
     announce(say('win:form.shared', { title: data.title }));
     close();
@@ -66,7 +71,7 @@ export function ShareWinDialog({ start, close }: { start: ShareStart; close: () 
           again={sharing.run}
         >
           <AudienceFields
-            teams={me.teams}
+            teams={start.told === undefined ? me.teams : [team]}
             team={team}
             chooseTeam={setTeamId}
             audience={draft.fields.audience}

@@ -1,0 +1,96 @@
+import { isCorrectable } from '../../domain/agenda/corrected-run.ts';
+import { isAgendaId } from '../../domain/agenda/agenda.ts';
+import { rolesInRun } from '../../domain/agenda/run.ts';
+import { timeOfId } from '../../domain/ids.ts';
+import { isPermitted } from '../../domain/permission.ts';
+import { isPresent, type Member } from '../../domain/team/roster.ts';
+import { weekOfDate } from '../../domain/week.ts';
+import { isWorthAMessage, newToldWin, TOLD_WINS_MAX, type ToldWin } from '../../domain/win/told-win.ts';
+import { findAgenda } from '../../store/agenda/agenda-store.ts';
+import { keepJob } from '../../store/job/job-store.ts';
+import { operationResult } from '../../store/person/person-store.ts';
+import { outboxWrite } from '../../store/progress/outbox-store.ts';
+import { untilAfter } from '../../store/retention.ts';
+import type { Write } from '../../store/table.ts';
+import { findMember } from '../../store/team/team-store.ts';
+import { findToldWin, listToldWins, toldWinWrite } from '../../store/win/told-win-store.ts';
+import { deliver } from '../outbox/deliver.ts';
+import { personalPlace } from '../person/personal-place.ts';
+import type { Actor, World } from '../ports.ts';
+import { commitFact } from '../progress/commit-fact.ts';
+import { refuse } from '../refuse.ts';
+import { writing } from '../storing.ts';
+import { standingIn } from '../team/standing.ts';
+import { seeToldWin } from './see-told-win.ts';
+import type { ToldWinSeen } from './told-win-seen.ts';
+
+export interface ToldWinToNote {
+  /** Minted when the form was opened; the same one twice is one offer. */
+  opId: string;
+  agenda: string;
+  user: string;
+  line: string;
+}
+
+/** Whoever leads a segment notes what somebody told in it. It is offered to that person, and nobody else sees it. */
+export async function noteToldWin(
+  world: World,
+  actor: Actor,
+  teamId: string,
+  asked: ToldWinToNote,
+): Promise<ToldWinSeen> {
+  const { roles, team } = await standingIn(world, actor, teamId);
+  const agenda = isAgendaId(asked.agenda)
+    ? (await findAgenda(world.tables, world.tenant, team.id, asked.agenda))?.value
+    : undefined;
+  if (!isPermitted('told-win.note', new Set([...roles, ...rolesInRun(agenda?.run, actor.id)])))
+    return refuse('not-allowed', 'notAllowed');
+  if (!agenda) return refuse('not-found', 'agendaGone');
+  if (!agenda.run) return refuse('conflict', 'notStarted');
+  if (agenda.state !== 'running' && !isCorrectable(agenda, world.clock()))
+    return refuse('conflict', 'correctedTooLate');
+  const author = await authorOf(world, team.id, asked.user);
+
+  const { clock, tables, tenant } = world;
+  const id = await operationResult(tables, tenant, actor.id, asked.opId, world.newId(), clock());
+  const at = timeOfId(id);
+  const until = untilAfter(at, 'told');
+  // Kept first: a job without its offer does nothing, an offer without its job would stay.
+  await keepJob(tables, tenant, { kind: 'told-win', team: team.id, told: id }, new Date(until));
+  const told = await writing(world, async () => {
+    const kept = await findToldWin(tables, tenant, team.id, id);
+    if (kept) return kept.value;
+    const fresh = newToldWin(asked.line, {
+      id,
+      team: team.id,
+      agenda: agenda.id,
+      at: at.toISOString(),
+      until,
+      author: { id: author.user, name: author.name },
+      noter: { id: actor.id, name: actor.name },
+    });
+    const others = await listToldWins(tables, tenant, team.id);
+    if (others.filter((each) => each.agenda === agenda.id).length >= TOLD_WINS_MAX)
+      return refuse('conflict', 'tooManyTold', { limit: TOLD_WINS_MAX });
+    const message = await messageFor(world, fresh, others);
+    const change = { week: weekOfDate(agenda.date) };
+    await commitFact(world, { team: team.id, writes: [toldWinWrite(fresh), ...message], change });
+    return fresh;
+  });
+  world.after(() => deliver(world, team.id));
+  return seeToldWin(told, actor.id, team.name);
+}
+
+async function authorOf(world: World, team: string, user: string): Promise<Member> {
+  const member = (await findMember(world.tables, world.tenant, team, user))?.value;
+  if (member?.guest) return refuse('not-allowed', 'toldByGuest');
+  return member && isPresent(member) ? member : refuse('not-found', 'personNotHere');
+}
+
+/** The offer in the author's own chat with the bot, where they have one. Everybody finds it in their week as well. */
+async function messageFor(world: World, told: ToldWin, others: readonly ToldWin[]): Promise<Write[]> {
+  if (!isWorthAMessage(told, others)) return [];
+  if (!(await personalPlace(world, told.user))) return [];
+  const { at, id: object, user: to } = told;
+  return [outboxWrite({ do: 'post', about: 'told-win', object, to, state: 'queued', tries: 0, at })];
+}
