@@ -13,6 +13,7 @@ import type { Operation } from './operation.ts';
 import { OWNERS } from './organisation.ts';
 import { type Arrival, Cluster, type Process } from './process.ts';
 import { Scheduler } from './scheduler.ts';
+import { shownOffers, type ShownOffer } from './shown-offers.ts';
 import { TEAM_OPERATIONS } from './team-operations.ts';
 import { TOLD_OPERATIONS } from './told-operations.ts';
 import { WIN_OPERATIONS } from './win-operations.ts';
@@ -35,6 +36,8 @@ export interface Life {
   arrivals: readonly Arrival[];
   /** When it ended. */
   at: Date;
+  /** Offers of wins told aloud, as people see them at the end. */
+  shown: readonly ShownOffer[];
   /** Marks that the sweep could not take away. */
   left: number;
 }
@@ -111,7 +114,8 @@ class Simulation {
     await this.#scheduler.runUntil(() => this.#running === 0);
     const facts = await readFacts(this.#cluster.tables);
     const at = new Date(this.#now);
-    return { facts, journal: this.#journal, arrivals: this.#cluster.arrivals, at, left };
+    const shown = await shownOffers(world, facts);
+    return { facts, journal: this.#journal, arrivals: this.#cluster.arrivals, at, left, shown };
   }
 
   #startOne(): void {

@@ -34,7 +34,7 @@ const seeds = one > 0 ? [one] : Array.from({ length: count }, (_, index) => inde
 const brokenBy = ({ nth, outcome }: Entry): string[] =>
   outcome?.is === 'broken' ? [`#${nth} ended in a fault: ${outcome.error}`] : [];
 
-function complaintsOf({ arrivals, at, facts, journal, left }: Life): string[] {
+function complaintsOf({ arrivals, at, facts, journal, left, shown }: Life): string[] {
   return [
     ...(left > 0 ? [`the sweep leaves ${left} marks`] : []),
     ...journal.entries.flatMap(brokenBy),
@@ -48,7 +48,7 @@ function complaintsOf({ arrivals, at, facts, journal, left }: Life): string[] {
     ...onePlanOfAChannelVersion(facts),
     ...toldWinsEndOnce(facts),
     ...formsMakeOneOffer(facts, journal),
-    ...toldWinsAreSeenByTwo(journal),
+    ...toldWinsAreSeenByTwo(facts, shown),
     ...winsOfWeeks(facts),
     ...activePeople(facts),
     ...actsAreAtHome(facts),

@@ -1,7 +1,5 @@
 import { PlaybookError } from '../../src/domain/playbook-error.ts';
-import { readAgenda } from '../../src/flows/agenda/next-agenda.ts';
 import { startRun } from '../../src/flows/agenda/run-agenda.ts';
-import { thisWeek } from '../../src/flows/home/this-week.ts';
 import { discardToldWin, takeBackToldWin } from '../../src/flows/win/answer-told-win.ts';
 import { noteToldWin } from '../../src/flows/win/note-told-win.ts';
 import { shareWin } from '../../src/flows/win/share-win.ts';
@@ -68,25 +66,8 @@ function end(known: Known, { id, notedBy, team, user }: KnownTold): Operation {
   };
 }
 
-function look(known: Known): Operation | undefined {
-  const last = known.told.at(-1);
-  const agenda = last && known.agendas.get(last.team);
-  if (!agenda) return undefined;
-  const who = known.one(PEOPLE.filter(({ teams }) => teams.includes(agenda.team))) ?? known.person();
-  return {
-    label: `${who.id} looks at ${agenda.id} and at their week`,
-    about: `look ${who.id}`,
-    run: async (world) => {
-      const week = await thisWeek(world, who);
-      const run = await readAgenda(world, who, agenda.team, agenda.id);
-      return { told: [...week.told, ...run.told.offers].map(({ told }) => told) };
-    },
-  };
-}
-
 export const TOLD_OPERATIONS: readonly Maker[] = [
   { weight: 12, make: note },
   { weight: 12, make: on(share) },
   { weight: 8, make: on(end) },
-  { weight: 6, make: look },
 ];

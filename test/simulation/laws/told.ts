@@ -2,9 +2,9 @@ import { z } from 'zod/v4';
 import { toldWinSchema } from '../../../src/domain/win/told-win.ts';
 import type { Facts, TeamFacts } from '../facts.ts';
 import type { Journal } from '../journal.ts';
+import type { ShownOffer } from '../shown-offers.ts';
 
 const noted = z.object({ told: toldWinSchema });
-const looked = z.object({ told: z.array(toldWinSchema) });
 
 /** Each told line is offered, discarded, taken back, or shared as exactly one win; what has ended keeps no words. */
 export const toldWinsEndOnce = (facts: Facts): string[] =>
@@ -49,13 +49,18 @@ export function formsMakeOneOffer(facts: Facts, journal: Journal): string[] {
   ];
 }
 
-/** Nobody but its author and who noted it is shown what was told. */
-export const toldWinsAreSeenByTwo = (journal: Journal): string[] =>
-  journal.entries.flatMap(({ about, nth, outcome }) => {
-    const who = /^look (.*)$/.exec(about ?? '')?.[1];
-    if (who === undefined || outcome?.is !== 'answered') return [];
-    return looked
-      .parse(outcome.answer)
-      .told.filter(({ notedBy, user }) => user !== who && notedBy !== who)
-      .map(({ id }) => `#${nth} showed ${id} to ${who}`);
-  });
+/** Nobody but its author and who noted it is shown what was told; the author, while in the team, is. */
+export const toldWinsAreSeenByTwo = (facts: Facts, shown: readonly ShownOffer[]): string[] => [
+  ...shown.flatMap(({ told: { id, notedBy, user }, where, who }) =>
+    who === user || (who === notedBy && where === 'run') ? [] : [`${who} is shown ${id} in their ${where}`],
+  ),
+  ...facts.teams.flatMap(({ members, told }) =>
+    told
+      .filter(({ state, user }) => state === 'offered' && members.some((each) => isHere(each, user)))
+      .filter(({ id }) => !shown.some((each) => each.told.id === id && each.where === 'week'))
+      .map(({ id, user }) => `${user} is not shown ${id}`),
+  ),
+];
+
+const isHere = ({ guest, leftAt, user }: TeamFacts['members'][number], who: string): boolean =>
+  user === who && !guest && leftAt === undefined;
