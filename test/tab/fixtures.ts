@@ -2,6 +2,7 @@ import type { AgendaView } from '../../src/contract/agenda-view.ts';
 import type { CommitmentView } from '../../src/contract/commitment.ts';
 import type { MeView } from '../../src/contract/person.ts';
 import type { ThisWeekView } from '../../src/contract/this-week.ts';
+import type { ToldWinView } from '../../src/contract/told-win.ts';
 import type { WinView } from '../../src/contract/win.ts';
 
 /** Monday of the fixtures: ISO week 46, nine weeks after the training. */
@@ -173,6 +174,18 @@ export const agenda = (changes: Partial<AgendaView> = {}): AgendaView => ({
   },
   now: NOW,
   rev: 1,
+  ...changes,
+});
+
+/** Priya told it, Ines noted it. */
+export const toldWin = (changes: Partial<ToldWinView> = {}): ToldWinView => ({
+  id: '01JD4Z0000TTTTTTTTTTTTTTTT',
+  team: { id: talent.id, name: talent.name },
+  person: priya,
+  notedBy: ines,
+  line: 'Answered forty candidates before lunch instead of in two days',
+  at: NOW,
+  may: { share: false, takeBack: true },
   ...changes,
 });
 
