@@ -11,7 +11,7 @@ import {
 } from '../../src/contract/told-win.ts';
 import { listTeamWins, listWins, readSentence, shareWin } from '../../src/contract/win.ts';
 import { bodiesOf, running, watched } from './agenda.fixture.ts';
-import { employee, ines, me, talent, thisWeek, toldWin, win } from './fixtures.ts';
+import { employee, ines, talent, thisWeek, toldWin, win } from './fixtures.ts';
 import { answer, cutOff, openTab, type OpenedTab, refuse, type TabOptions } from './open-tab.ts';
 import { openRun, room } from './run-room.ts';
 
