@@ -182,6 +182,7 @@ export function everyCard(kit: Kit): Record<string, Drawn> {
     }),
     'set-up opener': setUpOpenerCard(kit, { id: TEAM.id, name: NASTY }),
     'team set-up': teamSetUpCard(kit, team),
+    'team set-up, changed meanwhile': teamSetUpCard(kit, team, { typed: setUpOf(TEAM, kit.now) }),
     'set-up done': setUpDoneCard(kit, { team, weekAfterTraining: 6, former: setUpOf(TEAM, kit.now) }),
     'set-up done for all': setUpDoneCard(kit, { team, forEverybody: true }),
     'set-up by hand': setUpDoneCard(kit, {

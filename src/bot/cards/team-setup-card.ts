@@ -2,7 +2,7 @@ import { departmentIn, type Team, type TeamSetUp } from '../../domain/team/team.
 import { weekOf } from '../../domain/week.ts';
 import { cadenceChoices, departmentChoices, wayChoices, weekdayChoices, zoneChoices } from './choices.ts';
 import { type Drawn, drawn } from './drawn.ts';
-import { columns, heading, line, quote, small } from './elements.ts';
+import { columns, type Elements, heading, line, quote, small } from './elements.ts';
 import { choiceInput } from './inputs.ts';
 import type { Kit } from './kit.ts';
 import { leave, press } from './presses.ts';
@@ -20,9 +20,40 @@ export function setUpOf(team: Team, now: Date): TeamSetUp {
   };
 }
 
-/** The form of the set-up, for the manager who pressed; `zone` is what their Teams says, for a team not set up yet. */
-export function teamSetUpCard(kit: Kit, team: Team, zone?: string): Drawn {
-  const present = setUpOf(team, kit.now);
+export interface SetUpStart {
+  /** What the manager's Teams says, for a team not set up yet. */
+  zone?: string;
+  /** What was typed before somebody else saved: it stays in the form, over the newer settings. */
+  typed?: TeamSetUp;
+}
+
+function changedMeanwhile(kit: Kit, team: Team): Elements {
+  const { department, every, time, weekday, zone } = setUpOf(team, kit.now);
+  const day = weekdayChoices(kit).find(({ value }) => value === String(weekday))?.title ?? '';
+  const now = {
+    department: kit.say(`department:${department}`),
+    every: kit.say(`card:cadence.${every}`),
+    day,
+    time,
+    zone,
+  };
+  return [
+    {
+      type: 'Container',
+      style: 'warning',
+      bleed: true,
+      items: [
+        line(kit.say('card:setUp.changed'), { weight: 'Bolder' }),
+        quote(kit.say('card:setUp.changedTo', now)),
+        line(kit.say('card:setUp.yoursStays')),
+      ],
+    },
+  ];
+}
+
+/** The form of the set-up, for the manager who pressed. */
+export function teamSetUpCard(kit: Kit, team: Team, { typed, zone }: SetUpStart = {}): Drawn {
+  const present = typed ?? setUpOf(team, kit.now);
   const usual = team.setUpAt === undefined && zone ? zone : present.zone;
   return drawn({
     summary: kit.say('card:setUp.summary'),
@@ -32,6 +63,7 @@ export function teamSetUpCard(kit: Kit, team: Team, zone?: string): Drawn {
         { size: 'Small', isSubtle: true },
         { spacing: 'Small' },
       ),
+      ...(typed ? changedMeanwhile(kit, team) : []),
       heading(kit.say('card:setUp.heading')),
       choiceInput(
         'department',

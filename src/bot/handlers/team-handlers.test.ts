@@ -100,6 +100,19 @@ test('two owners at once: the second is told, and nothing of the first is overwr
   expect((await team())?.cadence.time).toBe('10:00');
 });
 
+test('what the second owner typed stays in the form, beside what is set now, and can be saved over it', async () => {
+  const form = { ...dataOf((await open()).body, 'team.setup.save'), ...FORM };
+  await bench.send(pressing(MARCO, inChannel, 'team.setup.save', { ...form, time: '10:00' }));
+  const typed = { ...form, weekday: '4', time: '11:15', training: '2026-09-07' };
+  const stale = await bench.send(pressing(MARCO, inChannel, 'team.setup.save', typed));
+  expect(seen(stale)).toContain('Tuesday at 10:00 (Europe/Amsterdam)');
+  const body = JSON.stringify(stale.body);
+  for (const value of ['11:15', '2026-09-07', '4']) expect(body).toContain(`"value":"${value}"`);
+  const again = { ...typed, ...dataOf(stale.body, 'team.setup.save') };
+  expect(seen(await bench.send(pressing(MARCO, inChannel, 'team.setup.save', again)))).toContain('Ready.');
+  expect(await team()).toMatchObject({ cadence: { weekday: 4, time: '11:15' }, training: '2026-09-07' });
+});
+
 test('when the channel refuses the update, what was saved is still answered as saved', async () => {
   const form = { ...dataOf((await open()).body, 'team.setup.save'), ...FORM };
   bench.channel.failing = 503;

@@ -23,7 +23,7 @@ function refuseForOwners({ managers }: TeamSeen): never {
 export async function setUpForm({ world, actor, kit, zone }: Turn, team: string): Promise<Answer> {
   const seen = await readTeam(world, actor, team);
   if (!seen.may.setUp) return refuseForOwners(seen);
-  return showing(teamSetUpCard(kit, seen.team, zone));
+  return showing(teamSetUpCard(kit, seen.team, { zone }));
 }
 
 /**
@@ -60,7 +60,15 @@ export async function saveSetUp(turn: Turn, data: unknown): Promise<Answer> {
   if (!before.may.setUp) return refuseForOwners(before);
   const former = before.team.setUpAt === undefined ? undefined : setUpOf(before.team, kit.now);
   const setUp = { department, every, weekday, time, zone, training, way };
-  return done(turn, await setUpTeam(world, actor, team, setUp, rev), former);
+  const saved = await setUpTeam(world, actor, team, setUp, rev).catch(unlessStale);
+  if (saved) return done(turn, saved, former);
+  const { team: present } = await readTeam(world, actor, team);
+  return showing(teamSetUpCard(kit, present, { typed: setUp }));
+}
+
+/** Somebody was quicker: what was typed goes back into a form over what is set now. */
+function unlessStale(error: unknown): undefined {
+  if (!(error instanceof PlaybookError) || error.code !== 'stale') throw error;
 }
 
 /** Restores what was set before, unless somebody changed it since. */

@@ -18,6 +18,7 @@ import { publishUseCases } from '../playbook/publish-playbook.ts';
 import { readProgress } from '../progress/see-progress.ts';
 import { setUpTeam } from '../team/set-up-team.ts';
 import { skipAgenda } from './change-agenda.ts';
+import { moveAgenda } from './move-agenda.ts';
 import { nextAgenda, readAgenda } from './next-agenda.ts';
 import { postChannelVersion } from './post-channel-version.ts';
 import { startNow } from './run-agenda.ts';
@@ -107,6 +108,27 @@ test('for a team that never meets the clock posts it at the hour, once, however 
   await runDue(office);
   expect(posts(office)).toMatchObject([{ agenda: { date: '2026-11-24', channel: { why: 'way' } } }]);
   expect(await segments(office)).toEqual({ held: 0, due: 1, skipped: 0, async: 1 });
+});
+
+test('a segment in the channel that was moved is posted at its new hour, earlier or later', async () => {
+  for (const time of ['09:00', '11:00']) {
+    const office = await channelTeam();
+    const id = await nextId(office);
+    await moveAgenda(office, MARCO, 'payroll', id, { date: '2026-11-24', time });
+    const hour = Date.parse(`2026-11-24T${time}:00+01:00`);
+    office.setClock(new Date(hour - 60_000));
+    await runDue(office);
+    await office.settle();
+    expect([time, posts(office).length]).toEqual([time, 0]);
+    office.setClock(new Date(hour));
+    await runDue(office);
+    await office.settle();
+    expect([time, posts(office).length]).toEqual([time, 1]);
+    minutesLater(office, 240);
+    await runDue(office);
+    await office.settle();
+    expect([time, posts(office).length]).toEqual([time, 1]);
+  }
 });
 
 test('week after week, until the team chooses its meeting again', async () => {

@@ -2,6 +2,7 @@ import type { Agenda } from '../../domain/agenda/agenda.ts';
 import { type Coming, isHome } from '../../domain/agenda/coming.ts';
 import { localOf, weekOfDate } from '../../domain/week.ts';
 import { planPreparing } from '../planning/plan-agenda.ts';
+import { planMovedVersion } from '../planning/plan-channel-version.ts';
 import { refreshCards } from '../outbox/refresh-cards.ts';
 import type { Actor, World } from '../ports.ts';
 import { refuse } from '../refuse.ts';
@@ -24,6 +25,7 @@ export async function moveAgenda(
     const wanted = { id, ...to };
     const { claim, team: now } = await claimHour(world, team, wanted);
     checkHour(world, now, wanted);
+    await planMovedVersion(world, now, wanted);
     return { ...movedTo(former, to, !isHome(now, wanted)), writes: [claim] };
   });
   await planPreparing(world, { team, zone: seen.zone }, to);

@@ -11,9 +11,12 @@ import {
   winWords,
 } from '../../../test/support/small-office.ts';
 import { listContributions } from '../../store/progress/aggregate-store.ts';
+import { listAgendas } from '../../store/agenda/agenda-store.ts';
+import { Crashed } from '../../store/fault-plan.ts';
 import { nextAgenda } from '../agenda/next-agenda.ts';
 import { sweep } from '../outbox/sweep.ts';
 import type { World } from '../ports.ts';
+import { runDue } from '../planning/run-due.ts';
 import { shareWin } from '../win/share-win.ts';
 import { installInTeam } from './install-team.ts';
 import { readTeam } from './see-team.ts';
@@ -79,4 +82,19 @@ test('a move to another department counts from the next week, also where an agen
   const parts = await Promise.all(where.map((department) => contributionsOf(office, department, '2026-W49')));
   expect(parts).toEqual([[], [], ['payroll']]);
   expect(await contributionsOf(office, 'finance-and-payroll', '2026-W48')).toEqual(['payroll']);
+});
+
+test('a set-up whose process dies right after it was kept still has its agenda prepared the day before', async () => {
+  const office = await newOffice({ owners: new Map([...OWNERS, ['sales', ['marco']]]) });
+  await installInTeam(office, MARCO, installation('sales', [MARCO]));
+  office.failNext(
+    'crash-after',
+    ({ op, partition, table }) => op === 'commit' && table === 'team' && partition.endsWith('sales'),
+  );
+  await expect(setUpTeam(office, MARCO, 'sales', weeklyOn(4))).rejects.toBeInstanceOf(Crashed);
+  expect((await readTeam(office, MARCO, 'sales')).team.setUpAt).toBeDefined();
+  office.setClock(new Date('2026-11-25T08:31:00Z'));
+  await runDue(office);
+  const { agendas } = await listAgendas(office.tables, office.tenant, 'sales', 5);
+  expect(agendas.map(({ value }) => value.date)).toEqual(['2026-11-26']);
 });

@@ -31,14 +31,15 @@ export async function setUpTeam(
     }
     const next = withSetUp(standing.team, setUp, world.clock());
     await markWeeks(world, standing.team, firstWeekChanged(standing.team, world.clock()));
+    // Planned before it is kept, so that a process that dies in between leaves no team without its agendas.
     await planWeek(world, next);
+    await planAgenda(world, next);
+    await planChannelVersion(world, next);
     // The first set-up says in which department the wins before it were shared.
     const shelve = standing.team.setUpAt === undefined ? [outboxWrite({ do: 'copy-wins' })] : [];
     await commitTeam(world.tables, world.tenant, team, [teamWrite(next, standing.etag), ...shelve]);
     return { ...standing, team: next };
   });
-  await planAgenda(world, saved.team);
-  await planChannelVersion(world, saved.team);
   return seeTeam(world, saved);
 }
 
