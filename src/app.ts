@@ -72,6 +72,7 @@ export function newApp(options: AppOptions): App {
     version: options.version,
     sentenceWords: SENTENCE_WORDS,
     tabFolder: options.tabFolder,
+    tabUrl,
     bot: newBot({ adapter, world, words, tabUrl, botName: BOT_NAME }),
     ready: async () => {
       await tables.org.get({ partition: tenant, row: 'settings' });

@@ -31,6 +31,7 @@ export function addRoutes(server: RestifyServer, options: ServerOptions, health:
   add('GET', '/api/openapi.json', openApi(options.version));
   for (const endpoint of endpointsOf(options.sentenceWords, options.say))
     add(endpoint.route.method, endpoint.route.path, serving(endpoint, options));
+  add('GET', '/win/:team/:win', openWin(options.tabUrl));
   if (options.bot) add('POST', '/api/messages', botMessages(options.bot, options));
 }
 
@@ -40,6 +41,21 @@ function openApi(version: string): Handler {
   return async (_request, response) => {
     response.header('content-type', 'application/json; charset=utf-8');
     response.sendRaw(200, document);
+  };
+}
+
+const isId = (text: string): boolean => /^[\w-]{1,64}$/.test(text);
+
+/**
+ * A link that can be copied, pasted and shown as a card. It leads to the page inside Teams, for everybody and whatever it
+ * names: who may see the win is asked there.
+ */
+function openWin(tabUrl: ServerOptions['tabUrl']): Handler {
+  return async ({ params }, response) => {
+    const [team = '', win = ''] = [params.team, params.win];
+    response.header('location', tabUrl(isId(team) && isId(win) ? `wins/${team}/${win}` : 'wins'));
+    response.header('cache-control', 'no-store');
+    response.sendRaw(302, '');
   };
 }
 

@@ -92,6 +92,7 @@ export async function newApiBench(options: BenchOptions = {}): Promise<ApiBench>
     reference: () => randomUUID().slice(0, 8),
     limit: newRateLimit(1_000_000),
     version: '1.2.3',
+    tabUrl: (page) => `https://teams.example/${page}`,
     sentenceWords: SENTENCE_WORDS,
     ready: () => Promise.resolve(true),
     ...options,

@@ -146,3 +146,16 @@ test('a storage that is slow to save is told as busy, and safe to repeat', async
   state.fails = false;
   expect((await save()).status).toBe(200);
 });
+
+test('the address of a win leads into Teams, for everybody and whatever it names', async () => {
+  const { address } = await start();
+  const to = async (path: string) => {
+    const { headers, status } = await fetch(`${address}${path}`, { redirect: 'manual' });
+    return [status, headers.get('location')];
+  };
+  expect(await to('/win/payroll-group/01KAVV')).toEqual([
+    302,
+    'https://teams.example/wins/payroll-group/01KAVV',
+  ]);
+  expect(await to('/win/..%2F..%2Fevil/%0D%0Ax')).toEqual([302, 'https://teams.example/wins']);
+});

@@ -29,6 +29,8 @@ export interface ServerOptions extends ApiOptions {
   sentenceWords: SentenceWords;
   /** The built tab; absent in tests of the API alone. */
   tabFolder?: string;
+  /** The link that opens a page of the tab in Teams. */
+  tabUrl(page: string): string;
   bot?: { process(request: BotRequest, response: HttpResponse): Promise<void> };
   /** Whether the storage answers. */
   ready(): Promise<boolean>;

@@ -5,7 +5,10 @@ import { saying, sendPressAnswer } from './channel/answer.ts';
 import { kitOf, type TabUrl } from './cards/kit.ts';
 import { newChat } from './handlers/chat-handlers.ts';
 import { errorFacts } from './channel/error-facts.ts';
-import { onEvent, onMessage, onPress, TurnFailed } from './door.ts';
+import { onDialog, onEvent, onMessage, onPress, onSearch, TurnFailed } from './door.ts';
+import { EXTENSION, pressedIn, SEARCHES, wordsIn } from './extension/commands.ts';
+import { openShareDialog } from './extension/share-action.ts';
+import { unfurl } from './extension/unfurl.ts';
 import {
   appAdded,
   appRemoved,
@@ -55,12 +58,36 @@ function newRoutes(parts: TurnParts): Application {
       return '';
     });
   }
+  addExtension(app, parts);
   app.addRoute(
     (context) => Promise.resolve(context.activity.type === 'invoke'),
     (context) => unknownInvoke(context, parts),
     true,
   );
   return app;
+}
+
+/** The compose box and the menu of a message. Each is answered by its door; what is returned here is not sent. */
+function addExtension(app: Application, parts: TurnParts): void {
+  const { messageExtensions } = app;
+  messageExtensions.fetchTask(EXTENSION.share, async (context) => {
+    await onDialog(context, parts, { handle: openShareDialog });
+    return '';
+  });
+  messageExtensions.submitAction(EXTENSION.share, async (context) => {
+    await onDialog(context, parts, pressedIn(context.activity.value));
+    return '';
+  });
+  for (const [command, find] of Object.entries(SEARCHES)) {
+    messageExtensions.query(command, async (context, _, { parameters }) => {
+      await onSearch(context, parts, (turn) => find(turn, wordsIn(parameters)));
+      return {};
+    });
+  }
+  messageExtensions.queryLink(async (context, _, url) => {
+    await onSearch(context, parts, (turn) => unfurl(turn, url));
+    return {};
+  });
 }
 
 const installationUpdated = (context: TurnContext, parts: TurnParts): Promise<void> =>

@@ -2,8 +2,10 @@ import type { TurnContext } from 'botbuilder';
 import { PlaybookError } from '../domain/playbook-error.ts';
 import { greetPerson } from '../flows/person/greet-person.ts';
 import { joinTeam } from '../flows/team/keep-roster.ts';
+import { hasTeam } from '../flows/team/see-team.ts';
 import { type Answer, sendAnswer, sendPressAnswer, showing } from './channel/answer.ts';
 import { kitOf } from './cards/kit.ts';
+import { type Found, sendDialogAnswer, sendFound } from './extension/extension-answer.ts';
 import { errorFacts } from './channel/error-facts.ts';
 import { outageOf, refusalOf } from './handlers/refusal.ts';
 import type { Press } from './routes.ts';
@@ -88,6 +90,46 @@ export async function onPress(
   };
   await sendPressAnswer(context, await answered(context, parts, (turn) => handle(turn, data), failed));
 }
+
+/** An action of the compose box or of a message, and every press in the dialog it opens. */
+export async function onDialog(
+  context: TurnContext,
+  parts: TurnParts,
+  { handle, notSaved }: Press,
+): Promise<void> {
+  const data: unknown = context.activity.value;
+  const failed: Failed = (turn, reference) => {
+    const card = turn && notSaved?.(turn, data, reference);
+    return card && showing(card);
+  };
+  const answer = await answered(context, elsewhere(parts), (turn) => handle(turn, data), failed);
+  const title = kitOf(parts.kitParts, languageOf(context)).say('card:extension.title');
+  await sendDialogAnswer(context, title, answer);
+}
+
+/** A search of the compose box, or a link to be shown as a card. What went wrong is said in one line. */
+export async function onSearch(
+  context: TurnContext,
+  parts: TurnParts,
+  find: (turn: Turn) => Promise<Found[] | { nothing: string }>,
+): Promise<void> {
+  let found: Found[] | { nothing: string } = [];
+  const failure = await answered(context, elsewhere(parts), async (turn) => {
+    found = await find(turn);
+    return 'nothing';
+  });
+  if (failure !== 'nothing') found = { nothing: 'card' in failure ? failure.card.summary : failure.text };
+  await sendFound(context, found);
+}
+
+/** These come also from teams and chats without the app, where Teams does not tell the bot whose they are. */
+const elsewhere = (parts: TurnParts): TurnParts => ({
+  ...parts,
+  teamOf: async (context) => {
+    const team = await parts.teamOf(context).catch(() => undefined);
+    return team && (await hasTeam(parts.world, team.id)) ? team : undefined;
+  },
+});
 
 /** Joining, leaving and the like: nobody to answer. A refusal is noted; a failure lets the channel deliver it again. */
 export async function onEvent(

@@ -46,6 +46,8 @@ export const winView = z.object({
   timeSaved: z.object({ low: z.number(), high: z.number(), basis: basisSchema }).optional(),
   sharedAt: z.string(),
   editedAt: z.string().optional(),
+  /** The message in Teams it was made from. */
+  source: z.string().optional(),
   state: z.enum(['shared', 'withdrawn', 'hidden']),
   cheers: z.number(),
   trying: z.number(),

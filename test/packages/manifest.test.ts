@@ -2,6 +2,7 @@ import { AppManifestUtils } from '@microsoft/app-manifest';
 import { expect, test } from 'vitest';
 import { z } from 'zod/v4';
 import { COMMANDS } from '../../src/bot/commands.ts';
+import { EXTENSION, SEARCH_FIELD, SEARCHES } from '../../src/bot/extension/commands.ts';
 import { MEETING_PERMISSIONS } from '../../src/bot/handlers/meeting-events.ts';
 import { filledIn, textOf } from './package-files.ts';
 
@@ -20,6 +21,18 @@ const manifest = z
             commands: z.array(z.object({ title: z.string(), description: z.string() })),
           }),
         ),
+      }),
+    ),
+    composeExtensions: z.array(
+      z.object({
+        commands: z.array(
+          z.object({
+            id: z.string(),
+            type: z.enum(['action', 'query']),
+            parameters: z.array(z.object({ name: z.string() })).optional(),
+          }),
+        ),
+        messageHandlers: z.array(z.object({ value: z.object({ domains: z.array(z.string()) }) })),
       }),
     ),
     staticTabs: z.array(z.object({ entityId: z.string(), contentUrl: z.string().optional() })),
@@ -68,6 +81,16 @@ test('every scope of the bot offers exactly the commands the bot knows there, in
       expect(offered, place).toEqual(known.map((command) => command.title));
     }
   }
+});
+
+test('the compose box and the menu of a message offer exactly what the bot answers there', () => {
+  const [extension] = manifest.composeExtensions;
+  const commands = extension?.commands ?? [];
+  expect(commands.filter(({ type }) => type === 'action').map(({ id }) => id)).toEqual([EXTENSION.share]);
+  const searches = commands.filter(({ type }) => type === 'query');
+  expect(searches.map(({ id }) => id)).toEqual(Object.keys(SEARCHES));
+  for (const { parameters } of searches) expect(parameters?.map(({ name }) => name)).toEqual([SEARCH_FIELD]);
+  expect(extension?.messageHandlers.map(({ value }) => value.domains)).toEqual([manifest.validDomains]);
 });
 
 test('every page Teams opens is served by the one valid domain', () => {

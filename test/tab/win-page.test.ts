@@ -32,6 +32,23 @@ test('a deep link opens a win with its story, facts, prompt and verdict', async 
   await frame.getByText('1 partly').waitFor();
 });
 
+test('a win is passed on by its address, and leads back to the message it came from; a diary entry has no address', async () => {
+  const source = 'https://teams.microsoft.com/l/message/19:x@thread.tacv2/17';
+  const tab = await open(win({ source }), { width: 300 });
+  await tab.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await tab.frame.getByRole('button', { name: 'Copy link' }).click();
+  await tab.frame.getByText('Copied').first().waitFor({ state: 'attached' });
+  expect(await tab.frame.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^http:\/\/127\.0\.0\.1:\d+\/win\/team-talent\/win-scorecard$/,
+  );
+  await tab.frame.getByRole('button', { name: 'The message it came from' }).click();
+  await expect.poll(() => tab.page.evaluate('host.links')).toEqual([source]);
+  await tab.readsAndFits(280);
+  const diary = await open(mine({ audience: 'me' }));
+  await diary.frame.getByRole('heading', { level: 2 }).first().waitFor();
+  expect(await diary.frame.getByRole('button', { name: 'Copy link' }).count()).toBe(0);
+});
+
 test('time saved is said with the range its basis allows', async () => {
   const estimated = await open(
     win({ basis: 'estimated', timeSaved: { low: 17, high: 35, basis: 'estimated' } }),

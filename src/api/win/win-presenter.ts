@@ -28,6 +28,7 @@ export function presentWin(seen: WinSeen): WinView {
     sharedAt: win.sharedAt,
     editedAt: win.editedAt,
     state: win.state,
+    source: win.source,
     cheers: counts.cheers,
     trying: counts.trying,
     worked: counts.worked,

@@ -15,6 +15,7 @@ import { channelVersionCard } from './channel-version-card.ts';
 import type { Drawn } from './drawn.ts';
 import { helpCard, hintCard } from './help-card.ts';
 import type { Kit } from './kit.ts';
+import { insertedUseCaseCard, insertedWinCard, linkedWinCard } from './inserted-card.ts';
 import { foundWinsCard, meCard, playbookCard, winsCard } from './list-card.ts';
 import { notSavedCard } from './not-saved-card.ts';
 import { personWelcomeCard } from './person-welcome-card.ts';
@@ -278,6 +279,10 @@ export function everyCard(kit: Kit): Record<string, Drawn> {
     'try done with a word': tryDoneCard(kit, nastyWin, 'worked', long(300)),
     wins: winsCard(kit, [nastyWin, failure, nastyWin, nastyWin]),
     'no wins': winsCard(kit, []),
+    'win in a message': insertedWinCard(kit, nastyWin),
+    'useful failure in a message': insertedWinCard(kit, failure),
+    'win as a link': linkedWinCard(kit, nastyWin),
+    'use case in a message': insertedUseCaseCard(kit, USE_CASE, NASTY),
     'wins found': foundWinsCard(kit, NASTY, [nastyWin, failure]),
     'no win found': foundWinsCard(kit, NASTY, []),
     playbook: playbookCard(kit, [USE_CASE, USE_CASE]),

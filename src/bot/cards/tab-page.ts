@@ -6,4 +6,5 @@ export const tabPage = {
   agenda: (team: string) => `agenda/${team}`,
   run: (team: string, agenda: string) => `run/${team}/${agenda}`,
   playbook: 'playbook',
+  useCase: (useCase: string) => `playbook/${useCase}`,
 } as const;

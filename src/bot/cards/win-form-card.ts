@@ -21,6 +21,8 @@ export interface WinForm {
   commitment?: string;
   /** The offer of a win told aloud that it comes from. */
   told?: string;
+  /** A link to the message it was made from. */
+  source?: string;
   /** The form was opened from its author's draft card, which becomes the posted win. */
   mark?: string;
   /** Nobody is preselected where the words come from a chat with others. */
@@ -72,6 +74,7 @@ export function winFormCard(kit: Kit, form: WinForm): Drawn {
     ...(form.commitment ? { commitment: form.commitment } : {}),
     ...(form.told ? { told: form.told } : {}),
     ...(form.mark ? { mark: form.mark } : {}),
+    ...(form.source ? { source: form.source } : {}),
   };
   return drawn({
     summary: kit.say(form.reading ? 'card:form.summaryRead' : 'card:form.summary'),

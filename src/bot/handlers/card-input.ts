@@ -4,6 +4,7 @@ import { toolSchema, useCaseIdSchema } from '../../domain/playbook/use-case.ts';
 import { PlaybookError } from '../../domain/playbook-error.ts';
 import { teamSetUpSchema } from '../../domain/team/team.ts';
 import { TRIED_WORD, triedSchema } from '../../domain/win/win-counts.ts';
+import { messageLinkSchema } from '../../domain/win/message-link.ts';
 import { WIN_KINDS, WIN_LIMITS, type WinWords, winWordsSchema } from '../../domain/win/win.ts';
 import { SKIP_REASONS } from '../cards/skip-card.ts';
 import { NO_USE_CASE } from '../cards/win-fields.ts';
@@ -47,9 +48,15 @@ export const shareInput = pressed.extend({
   commitment: id.optional(),
   told: id.optional(),
   mark: z.string().optional(),
+  source: messageLinkSchema.optional(),
 });
 
-export const planOpenInput = pressed.extend({ team: id, agenda: id.optional(), useCase: useCaseIdSchema });
+/** On a card in anybody's message no team is named: it is the reader's own. */
+export const planOpenInput = pressed.extend({
+  team: id.optional(),
+  agenda: id.optional(),
+  useCase: useCaseIdSchema,
+});
 export const planInput = pressed.extend(planSchema.shape).extend({ team: id, agenda: id.optional() });
 
 export const setUpInput = pressed

@@ -40,15 +40,19 @@ export async function planTyped(turn: Turn, plan: Partial<Plan>): Promise<Answer
 }
 
 /** A use case on an agenda or in a recap: its own words as the plan. */
-export async function openPlan({ world, actor, kit }: Turn, data: unknown): Promise<Answer> {
+export async function openPlan(turn: Turn, data: unknown): Promise<Answer> {
+  const { world, actor, kit } = turn;
   const { team, agenda, useCase: id } = parsed(planOpenInput, data);
-  const [seen, useCase] = await Promise.all([readTeam(world, actor, team), findUseCase(world, id)]);
+  const [teams, useCase] = await Promise.all([
+    team === undefined ? teamsHere({ world, actor }) : [await readTeam(world, actor, team)],
+    findUseCase(world, id),
+  ]);
   if (!useCase) throw new PlaybookError('gone', { say: 'error:useCaseGone' });
   const { trigger, plan } = textOf(useCase, kit.language);
   return showing(
     planFormCard(kit, {
       opId: kit.newId(),
-      teams: [namedTeam(seen)],
+      teams: teams.map(namedTeam),
       plan: { trigger, plan, tool: useCase.tools[0], useCase: useCase.id },
       agenda,
     }),

@@ -22,6 +22,8 @@ interface Opening {
   told?: string;
   /** The team it belongs to already, such as a plan's. */
   team?: string;
+  /** The message it was made from. */
+  source?: string;
 }
 
 function wordsOf(reading: SentenceReading): Partial<WinWords> {
@@ -67,6 +69,18 @@ export async function winTyped(turn: Turn, text: string, kind?: WinWords['kind']
     world.after(() => keepDraftCard(world, { opId, team: turn.team?.id, place, activity }));
   return { card, sentAs };
 }
+
+/** The form of an action: with what a message of the person's own says, and the way back to it, or empty. */
+export const winFormOf = (
+  turn: Turn,
+  { text, source }: { text?: string; source?: string },
+): Promise<Answer> =>
+  formFor(turn, {
+    ...(text
+      ? openingOf(turn.kit.newId(), text.slice(0, WIN_LIMITS.prompt))
+      : { opId: turn.kit.newId(), words: {} }),
+    source,
+  });
 
 /** A form opened by a button: empty, or with what the button carries. */
 export async function openWinForm(turn: Turn, data: unknown): Promise<Answer> {

@@ -25,13 +25,13 @@ async function receiptOf({ kit, world, actor }: Turn, seen: WinSeen): Promise<An
 /** Posts the win of a form. The draft card it was opened from becomes the posted win where its team reads along, or closes. */
 export async function shareWinPressed(turn: Turn, data: unknown): Promise<Answer> {
   const { world, actor, kit, scope, isOpen, place, pressed } = turn;
-  const { opId, team, commitment, mark, told } = parsed(shareInput, data);
+  const { opId, team, commitment, mark, told, source } = parsed(shareInput, data);
   const words = winWordsIn(data);
   if (mark !== undefined && mark !== draftMark(opId, actor.id)) return saying(kit.say('bot:notYours'));
   const isPostedHere =
     mark !== undefined && scope === 'channel' && isOpen && team === turn.team?.id && words.audience !== 'me';
   const room = isPostedHere && pressed ? { ...place, activity: pressed } : undefined;
-  const seen = await shareWin(world, actor, { opId, team, words, commitment, told, room });
+  const seen = await shareWin(world, actor, { opId, team, words, commitment, told, room, source });
   if (mark !== undefined && !room)
     await closeDraft(turn, opId, words.audience === 'me' ? 'closed' : 'posted');
   return receiptOf(turn, seen);

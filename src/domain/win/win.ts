@@ -66,6 +66,8 @@ export const winSchema = winWordsSchema.extend({
   commitment: z.string().optional(),
   /** The agenda of the segment it was told in, before it was shared. */
   toldIn: z.string().optional(),
+  /** The message in Teams it was made from. */
+  source: z.url().optional(),
   /** Counts every change, so that copies never go back to an older one. */
   rev: z.number().int().min(1),
 });
@@ -80,6 +82,7 @@ export interface WinOrigin {
   act: { home: string; week: string };
   commitment?: string;
   toldIn?: string;
+  source?: string;
 }
 
 export function newWin(words: WinWords, origin: WinOrigin): Win {
@@ -95,6 +98,7 @@ export function newWin(words: WinWords, origin: WinOrigin): Win {
     act: origin.act,
     commitment: origin.commitment,
     toldIn: origin.toldIn,
+    source: origin.source,
     rev: 1,
   };
 }

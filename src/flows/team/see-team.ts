@@ -4,7 +4,7 @@ import { isPresent } from '../../domain/team/roster.ts';
 import { deputiesFrom, weekAfterTraining } from '../../domain/team/team.ts';
 import { mondayOf, sundayOf, weekOf } from '../../domain/week.ts';
 import { findPerson } from '../../store/person/person-store.ts';
-import { listMembers } from '../../store/team/team-store.ts';
+import { findTeam, listMembers } from '../../store/team/team-store.ts';
 import { useCaseTitle } from '../playbook/read-playbook.ts';
 import { PlaybookError } from '../../domain/playbook-error.ts';
 import type { Actor, World } from '../ports.ts';
@@ -54,6 +54,10 @@ export async function seeTeam(
     },
   };
 }
+
+/** Whether the app has ever been in a team; says nothing of who may know it. */
+export const hasTeam = async (world: World, team: string): Promise<boolean> =>
+  (await findTeam(world.tables, world.tenant, team)) !== undefined;
 
 export const readTeam = async (world: World, actor: Actor, team: string): Promise<TeamSeen> =>
   seeTeam(world, await permitted(world, actor, team, 'team.see'));

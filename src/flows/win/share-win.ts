@@ -28,6 +28,8 @@ export interface WinToShare {
   commitment?: string;
   /** The offer of a win told aloud that it comes from. */
   told?: string;
+  /** A link to the message it was made from. */
+  source?: string;
   /** The card in a channel that this win was drafted on; it becomes the posted win. */
   room?: Place & { activity: string };
 }
@@ -53,6 +55,7 @@ export async function shareWin(world: World, actor: Actor, asked: WinToShare): P
     week: weekOf(at, team.zone),
     act: { home, week },
     commitment: asked.commitment,
+    source: asked.source,
   };
 
   const win = await writing(world, async () => {

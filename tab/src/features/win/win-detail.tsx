@@ -14,6 +14,7 @@ import { CheerButton } from './cheer-button.tsx';
 import { PromptBlock } from './prompt-block.tsx';
 import { FailureBadge, Instead } from './useful-failure.tsx';
 import { WinFactsRow } from './win-facts-row.tsx';
+import { WinLinks } from './win-links.tsx';
 import { WinMenu } from './win-menu.tsx';
 import { WinState } from './win-state.tsx';
 
@@ -88,6 +89,7 @@ export function WinDetail({ win, etag }: { win: WinView; etag: string | undefine
         <div className={styles.actions}>
           <TryButton win={win} tryIt={acts.tryIt} appearance="primary" />
           <CheerButton win={win} cheer={acts.cheer} />
+          <WinLinks win={win} />
         </div>
       </div>
     </Surface>
