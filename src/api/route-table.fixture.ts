@@ -190,6 +190,8 @@ export async function rowsOf({ world }: ApiBench): Promise<Record<string, RouteR
     shareWin: { ...team, body: { opId: newOp(), words: WORDS } },
     listTeamWins: team,
     listWins: { as: 'tom', wrongQuery: `after=${'x'.repeat(401)}` },
+    searchTeamWins: { ...team, query: 'words=payslip' },
+    searchWins: { as: 'tom', query: 'words=payslip', wrongQuery: 'words=x' },
     readWin: ofWin,
     cheerWin: { ...ofWin, body: { cheer: true } },
     tryWin: ofWin,

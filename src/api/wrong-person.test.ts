@@ -61,7 +61,8 @@ async function answersTo(who: Who, params: Record<string, string>): Promise<stri
   const answers: string[] = [];
   for (const [name, route] of Object.entries(ROUTES).filter(([, { path }]) => path.includes(':team'))) {
     const named: Record<string, string> = { chat: CHAT, ...params };
-    const path = route.path.replace(/:(\w+)/g, (_, part: string) => named[part] ?? '');
+    const asked = rows[name]?.query ? `?${rows[name]?.query}` : '';
+    const path = route.path.replace(/:(\w+)/g, (_, part: string) => named[part] ?? '') + asked;
     const headers = route.ifMatch ? { 'if-match': '"1.abc"' } : undefined;
     // Nothing an outsider sends changes anything, so the same operation may be named again.
     const { status, text } = await bench.call(who, route.method, path, { body: bodyOf(name), headers });
@@ -116,7 +117,11 @@ test('somebody in no team, and somebody who left, see no team of theirs', async 
 test('a win that is only for its author is nowhere for anybody else, and looks as if it were not there', async () => {
   const places = [
     inPayroll('/wins'),
+    inPayroll('/wins?order=reused'),
+    inPayroll('/win-search?words=win'),
     '/api/wins',
+    '/api/wins?order=reused',
+    '/api/win-search?words=win',
     '/api/this-week',
     inPayroll('/agendas/next'),
     inPayroll('/agendas'),
@@ -140,7 +145,10 @@ test('a win that is only for its author is nowhere for anybody else, and looks a
 
 test('a win for everyone is seen outside its team, one for the team is not', async () => {
   expect((await get('tom', '/api/wins')).text).toContain('A win for everyone');
-  expect((await get('tom', '/api/wins')).text).not.toContain('A win for team');
+  for (const path of ['/api/wins', '/api/wins?order=reused', '/api/win-search?words=win']) {
+    expect((await get('tom', path)).text).toContain('A win for everyone');
+    expect((await get('tom', path)).text).not.toContain('A win for team');
+  }
   expect((await get('tom', inPayroll(`/wins/${made.everyone}`))).status).toBe(200);
   expect((await get('tom', inPayroll(`/wins/${made.team}`))).status).toBe(403);
 });

@@ -104,6 +104,32 @@ export const listWins = get('/api/wins', {
   answer: winPage,
   etag: true,
 });
+const searchQuery = z.object({
+  words: z.string().trim().min(2).max(100),
+  after: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .optional(),
+});
+export const winsFound = winPage.extend({
+  found: z.number(),
+  /** How many of the newest wins were looked at, and how many are at most. */
+  searched: z.number(),
+  limit: z.number(),
+});
+export type WinsFound = z.infer<typeof winsFound>;
+export const searchTeamWins = get('/api/teams/:team/win-search', {
+  says: 'Wins of a team that hold the words, the best first, among its newest 20,000',
+  query: searchQuery,
+  answer: winsFound,
+  etag: true,
+});
+export const searchWins = get('/api/win-search', {
+  says: 'Wins for everyone that hold the words, the best first, among the newest 20,000',
+  query: searchQuery,
+  answer: winsFound,
+  etag: true,
+});
 export const readWin = get('/api/teams/:team/wins/:win', { says: 'One win', answer: winView, etag: true });
 export const shareWin = post('/api/teams/:team/wins', {
   says: 'Share a win. The same opId twice is one win',

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { readMe } from '../../src/contract/person.ts';
 import { readPlaybook } from '../../src/contract/playbook.ts';
-import { listTeamWins, listWins, readWin } from '../../src/contract/win.ts';
+import {
+  listTeamWins,
+  listWins,
+  readWin,
+  searchTeamWins,
+  searchWins,
+  type WinsFound,
+  type WinView,
+} from '../../src/contract/win.ts';
 import { failure, me, NOW, win } from './fixtures.ts';
 import { answer, openTab, type TabOptions } from './open-tab.ts';
 
@@ -106,4 +114,38 @@ test('the choices read in three themes and fit 280, 320 and 1280 px', async () =
   const tab = await open();
   await tab.frame.getByText('Interview notes into a scorecard').waitFor();
   await tab.readsAndFits(280, 320, 1280);
+});
+
+const found = (wins: WinView[], more: Partial<WinsFound> = {}): WinsFound => ({
+  wins,
+  found: wins.length,
+  searched: 148,
+  limit: 20_000,
+  ...more,
+});
+
+test('a search asks once the fingers rest, and says what it found and how far it looked', async () => {
+  const tab = await open({
+    answers: [
+      answer(searchTeamWins, ({ query }) =>
+        query.words === 'scorecard' ? found([win()]) : found([], { found: 0 }),
+      ),
+      answer(searchWins, ({ query }) =>
+        query.after === undefined
+          ? found([letter], { found: 2, searched: 20_000, next: '24' })
+          : found([far], { found: 2, searched: 20_000 }),
+      ),
+    ],
+  });
+  await tab.frame.getByText('Paste the survey table first').waitFor();
+  await tab.frame.getByRole('searchbox', { name: 'Search wins' }).pressSequentially('scorecard');
+  await tab.frame.getByText('One win with “scorecard”. All 148 wins were searched.').waitFor();
+  expect(tab.callsOf(searchTeamWins).map(({ query }) => query.words)).toEqual(['scorecard']);
+  await tab.frame.getByRole('searchbox').fill('nothing like it');
+  await tab.frame.getByRole('heading', { name: 'No win has these words' }).waitFor();
+  await tab.frame.getByRole('tab', { name: 'Everyone' }).click();
+  await tab.frame.getByText('The newest 20,000 wins were searched, older ones were not.').waitFor();
+  await tab.frame.getByRole('button', { name: 'Show more' }).click();
+  await tab.frame.getByText('From far away').waitFor();
+  await tab.readsAndFits(280, 1280);
 });

@@ -7,13 +7,14 @@ import { editWin, restoreWin, withdrawWin } from '../../flows/win/change-win.ts'
 import { cheerWin } from '../../flows/win/cheer-win.ts';
 import { listTried } from '../../flows/win/list-tried.ts';
 import { listTeamWins, listWins, type PageAsked, readWin } from '../../flows/win/read-wins.ts';
+import { searchAllWins, searchTeamWins } from '../../flows/win/search-wins.ts';
 import { reportTry, takeBackTry } from '../../flows/win/report-try.ts';
 import { shareWin } from '../../flows/win/share-win.ts';
 import { tryWin } from '../../flows/win/try-win.ts';
 import type { WinSeen } from '../../flows/win/win-seen.ts';
 import { presentCommitment } from '../commitment/commitment-presenter.ts';
 import { answering, type Endpoint, param } from '../endpoint.ts';
-import { presentTried, presentWin, presentWins } from './win-presenter.ts';
+import { presentFound, presentTried, presentWin, presentWins } from './win-presenter.ts';
 
 type PageQuery = z.output<(typeof contract.listWins)['query']>;
 
@@ -30,6 +31,12 @@ export const winEndpoints = (words: SentenceWords, say: (phrase: Phrase) => stri
   })),
   answering(contract.listWins, async ({ world, actor, query }) => ({
     data: presentWins(await listWins(world, actor, askedPage(query))),
+  })),
+  answering(contract.searchTeamWins, async (call) => ({
+    data: presentFound(await searchTeamWins(call.world, call.actor, param(call, 'team'), call.query)),
+  })),
+  answering(contract.searchWins, async ({ world, actor, query }) => ({
+    data: presentFound(await searchAllWins(world, actor, query)),
   })),
   answering(contract.readWin, async (call) =>
     shown(await readWin(call.world, call.actor, param(call, 'team'), param(call, 'win'))),

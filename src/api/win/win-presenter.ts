@@ -1,6 +1,14 @@
-import type { TriedView, WinPage, WinView } from '../../contract/win.ts';
+import type { TriedView, WinPage, WinsFound, WinView } from '../../contract/win.ts';
 import type { TriedListSeen } from '../../flows/win/list-tried.ts';
+import type { WinsFound as Found } from '../../flows/win/search-wins.ts';
 import type { WinPageSeen, WinSeen } from '../../flows/win/win-seen.ts';
+
+export const presentFound = ({ found, limit, searched, ...page }: Found): WinsFound => ({
+  ...presentWins(page),
+  found,
+  searched,
+  limit,
+});
 
 /** What leaves the server of a win, field by field: a new field stays private until somebody lists it here. */
 export function presentWin(seen: WinSeen): WinView {

@@ -1,4 +1,3 @@
-import type { Win } from '../../domain/win/win.ts';
 import type { Shelf } from '../../domain/win/shelf.ts';
 import { listShelf } from '../../store/win/gallery-store.ts';
 import { listWins as listTeam } from '../../store/win/win-store.ts';
@@ -10,9 +9,6 @@ import { seeWin, winReader } from './see-win.ts';
 import type { WinPageSeen, WinSeen } from './win-seen.ts';
 
 const PAGE = 24;
-/** What of a page is looked at more closely. */
-type Wanted = (win: Win) => boolean;
-const anyWin: Wanted = () => true;
 
 export async function readWin(world: World, actor: Actor, team: string, id: string): Promise<WinSeen> {
   const reached = await reachWin(world, actor, team, id);
@@ -32,7 +28,6 @@ export async function listTeamWins(
   actor: Actor,
   team: string,
   { after, shelf = NEWEST }: PageAsked = {},
-  isWanted = anyWin,
 ): Promise<WinPageSeen> {
   const standing = await permitted(world, actor, team, 'win.see-team');
   const reader = await winReader(world, actor, standing.roles);
@@ -43,8 +38,7 @@ export async function listTeamWins(
       : listShelf(world.tables, world.tenant, { team }, shelf, PAGE, from),
   );
   const shown = page.wins.filter(
-    ({ win }) =>
-      win.state === 'shared' && (win.audience !== 'me' || win.author === actor.id) && isWanted(win),
+    ({ win }) => win.state === 'shared' && (win.audience !== 'me' || win.author === actor.id),
   );
   const wins = await Promise.all(
     shown.map((each) => seeWin(world, reader, { ...each, teamName: standing.team.name })),
@@ -57,12 +51,10 @@ export async function listWins(
   world: World,
   actor: Actor,
   { after, shelf = NEWEST }: PageAsked = {},
-  isWanted = anyWin,
 ): Promise<WinPageSeen> {
   const reader = await winReader(world, actor);
   const page = await pageFrom(after, (from) =>
     listShelf(world.tables, world.tenant, 'everyone', shelf, PAGE, from),
   );
-  const copies = page.wins.filter(({ win }) => isWanted(win));
-  return { wins: await Promise.all(copies.map((copy) => seeWin(world, reader, copy))), next: page.next };
+  return { wins: await Promise.all(page.wins.map((copy) => seeWin(world, reader, copy))), next: page.next };
 }

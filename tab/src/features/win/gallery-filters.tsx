@@ -2,6 +2,7 @@ import { readPlaybook } from '#contract/playbook.ts';
 import { DEPARTMENTS, type Facet, FACETS, type Order, ORDERS, TASKS, TOOLS } from '#contract/win.ts';
 import { Button } from '@fluentui/react-button';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
+import { SearchBox } from '@fluentui/react-search';
 import { Select } from '@fluentui/react-select';
 import { Tooltip } from '@fluentui/react-tooltip';
 import { makeStyles } from '@griffel/react';
@@ -17,8 +18,9 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '8px',
     // Fluent gives these fields a width of their own, which overflows small rows.
-    '& .fui-Select, & select': { minWidth: 0, width: '100%' },
+    '& .fui-SearchBox, & .fui-Select, & input, & select': { minWidth: 0, width: '100%', maxWidth: 'none' },
   },
+  search: { width: '220px', [NARROW]: { width: '100%' } },
   among: { width: '240px', [NARROW]: { width: '100%' } },
   order: { width: '160px', [NARROW]: { flexGrow: 1 } },
 });
@@ -28,6 +30,10 @@ interface Props {
   choose: (shelf: Shelf) => void;
   /** Wins of one team are all of its department. */
   ofTeam: boolean;
+  words: string;
+  search: (words: string) => void;
+  /** The best fit comes first then, of everything. */
+  isSearching: boolean;
 }
 
 interface Group {
@@ -50,7 +56,7 @@ function useGroups(ofTeam: boolean): Group[] {
 const chosenOf = ({ among }: Shelf): string => (among === 'all' ? '' : `${among.by}|${among.value}`);
 
 /** One facet at a time, and the order. */
-export function GalleryFilters({ shelf, choose, ofTeam }: Props) {
+export function GalleryFilters({ shelf, choose, ofTeam, words, search, isSearching }: Props) {
   const styles = useStyles();
   const { say } = useWords();
   const groups = useGroups(ofTeam);
@@ -60,44 +66,56 @@ export function GalleryFilters({ shelf, choose, ofTeam }: Props) {
     choose({ ...shelf, among });
   };
   return (
-    <div className={styles.row} role="group" aria-label={say('win:filter.name')}>
-      <Select
-        className={styles.among}
-        aria-label={say('win:filter.among')}
-        value={chosenOf(shelf)}
-        onChange={(_, { value }) => chooseAmong(value)}
-      >
-        <option value="">{say('win:filter.all')}</option>
-        {groups.map(({ by, options }) => (
-          <optgroup key={by} label={say(`win:filter.by.${by}`)}>
-            {options.map(({ name, value }) => (
-              <option key={value} value={`${by}|${value}`}>
-                {name}
+    <div className={styles.row} role="search" aria-label={say('win:filter.name')}>
+      <SearchBox
+        className={styles.search}
+        aria-label={say('win:search.label')}
+        placeholder={say('win:search.label')}
+        value={words}
+        maxLength={100}
+        onChange={(_, { value }) => search(value)}
+      />
+      {!isSearching && (
+        <>
+          <Select
+            className={styles.among}
+            aria-label={say('win:filter.among')}
+            value={chosenOf(shelf)}
+            onChange={(_, { value }) => chooseAmong(value)}
+          >
+            <option value="">{say('win:filter.all')}</option>
+            {groups.map(({ by, options }) => (
+              <optgroup key={by} label={say(`win:filter.by.${by}`)}>
+                {options.map(({ name, value }) => (
+                  <option key={value} value={`${by}|${value}`}>
+                    {name}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </Select>
+          <Select
+            className={styles.order}
+            aria-label={say('win:filter.order')}
+            value={shelf.order}
+            onChange={(_, { value }) => choose({ ...shelf, order: orderOf(value) })}
+          >
+            {ORDERS.map((order) => (
+              <option key={order} value={order}>
+                {say(`win:filter.orders.${order}`)}
               </option>
             ))}
-          </optgroup>
-        ))}
-      </Select>
-      <Select
-        className={styles.order}
-        aria-label={say('win:filter.order')}
-        value={shelf.order}
-        onChange={(_, { value }) => choose({ ...shelf, order: orderOf(value) })}
-      >
-        {ORDERS.map((order) => (
-          <option key={order} value={order}>
-            {say(`win:filter.orders.${order}`)}
-          </option>
-        ))}
-      </Select>
-      <Tooltip content={say('win:filter.reusedMeans')} relationship="description">
-        <Button
-          size="small"
-          appearance="transparent"
-          icon={<InfoRegular />}
-          aria-label={say('win:filter.reusedWhat')}
-        />
-      </Tooltip>
+          </Select>
+          <Tooltip content={say('win:filter.reusedMeans')} relationship="description">
+            <Button
+              size="small"
+              appearance="transparent"
+              icon={<InfoRegular />}
+              aria-label={say('win:filter.reusedWhat')}
+            />
+          </Tooltip>
+        </>
+      )}
     </div>
   );
 }

@@ -4,7 +4,9 @@ import { makeStyles } from '@griffel/react';
 import { Page } from '../../components/page.tsx';
 import { useHere } from '../../lib/here.ts';
 import { useShareWin } from '../../lib/share-win.ts';
+import { useSettled } from '../../lib/use-settled.ts';
 import { useWords } from '../../lib/words.ts';
+import { FoundWins } from './found-wins.tsx';
 import { GalleryFilters } from './gallery-filters.tsx';
 import { keyOfShelf, useGalleryPlace } from './gallery-place.ts';
 import { GalleryScope } from './gallery-scope.tsx';
@@ -29,13 +31,15 @@ export function GalleryPage() {
   const share = useShareWin();
   const home =
     me.teams.find((team) => team.id === host.team) ?? me.teams.find((team) => team.home) ?? me.teams[0];
-  const { scope, shelf, chooseScope, chooseShelf } = useGalleryPlace({
+  const { scope, shelf, words, chooseScope, chooseShelf, search } = useGalleryPlace({
     of: home ? 'mine' : 'everyone',
     team: home?.id,
   });
   const team = me.teams.find(({ id }) => id === scope.team);
   const isShown = scope.of === 'everyone' || team !== undefined;
   const shownTeam = scope.of === 'everyone' ? undefined : team;
+  const asked = useSettled(words.trim());
+  const isSearching = asked.length >= 2;
   const line =
     scope.of === 'mine' && team
       ? say('win:gallery.line', { team: team.name, people: team.people })
@@ -56,9 +60,20 @@ export function GalleryPage() {
     >
       <div className={styles.head}>
         <GalleryScope scope={scope} choose={chooseScope} />
-        {isShown && <GalleryFilters shelf={shelf} choose={chooseShelf} ofTeam={scope.of === 'mine'} />}
+        {isShown && (
+          <GalleryFilters
+            shelf={shelf}
+            choose={chooseShelf}
+            ofTeam={scope.of === 'mine'}
+            words={words}
+            search={search}
+            isSearching={isSearching}
+          />
+        )}
       </div>
-      {isShown ? (
+      {isShown && isSearching ? (
+        <FoundWins key={shownTeam?.id ?? ''} team={shownTeam} words={asked} clear={() => search('')} />
+      ) : isShown ? (
         <WinList
           key={`${shownTeam?.id ?? 'everyone'} ${keyOfShelf(shelf)}`}
           team={shownTeam}

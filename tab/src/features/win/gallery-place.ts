@@ -17,21 +17,22 @@ export const keyOfShelf = ({ among, order }: Shelf): string =>
   `${order} ${among === 'all' ? 'all' : `${among.by} ${among.value}`}`;
 
 /** Where somebody was in the gallery when they opened a win. Kept for this frame's life only. */
-let left: { scope: Scope; shelf: Shelf; scroll: number } | undefined;
+let left: { scope: Scope; shelf: Shelf; words: string; scroll: number } | undefined;
 
 /** What was chosen before, and the place on the page, when one comes back from a win. */
 export function useGalleryPlace(usual: Scope) {
   const [scope, setScope] = useState(left?.scope ?? usual);
   const [shelf, setShelf] = useState(left?.shelf ?? NEWEST);
+  const [words, setWords] = useState(left?.words ?? '');
   useLayoutEffect(() => {
     window.scrollTo(0, left?.scroll ?? 0);
   }, []);
   // On leaving, while the page still has its length.
   useLayoutEffect(
     () => () => {
-      left = { scope, shelf, scroll: window.scrollY };
+      left = { scope, shelf, words, scroll: window.scrollY };
     },
-    [scope, shelf],
+    [scope, shelf, words],
   );
   const chooseScope = (next: Scope) => {
     setScope(next);
@@ -39,5 +40,5 @@ export function useGalleryPlace(usual: Scope) {
     if (next.of === 'mine' && shelf.among !== 'all' && shelf.among.by === 'department')
       setShelf({ ...shelf, among: 'all' });
   };
-  return { scope, shelf, chooseScope, chooseShelf: setShelf };
+  return { scope, shelf, words, chooseScope, chooseShelf: setShelf, search: setWords };
 }

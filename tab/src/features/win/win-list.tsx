@@ -4,24 +4,13 @@ import { makeStyles } from '@griffel/react';
 import { useEffect, useRef } from 'react';
 import { Bar } from '../../components/bar.tsx';
 import { Part } from '../../components/part.tsx';
-import { NARROW } from '../../lib/narrow.ts';
 import { useWords } from '../../lib/words.ts';
 import type { Shelf } from './gallery-place.ts';
 import { NoneAmong, NoWins } from './no-wins.tsx';
 import { useWinList } from './use-win-list.ts';
-import { WinTile } from './win-tile.tsx';
+import { WinGrid } from './win-grid.tsx';
 
 const useStyles = makeStyles({
-  grid: {
-    display: 'grid',
-    // Three, two or one, as the page is wide.
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 300px), 1fr))',
-    gap: '16px',
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    [NARROW]: { gap: '12px' },
-  },
   more: { display: 'grid', justifyContent: 'center' },
 });
 
@@ -33,7 +22,6 @@ interface Props {
 }
 
 export function WinList({ team, shelf, seeAll, seeEveryone }: Props) {
-  const styles = useStyles();
   const { say } = useWords();
   const list = useWinList(team?.id, shelf);
   return (
@@ -47,11 +35,7 @@ export function WinList({ team, shelf, seeAll, seeEveryone }: Props) {
           )
         ) : (
           <>
-            <ul className={styles.grid}>
-              {wins.map((win) => (
-                <WinTile key={win.id} win={win} />
-              ))}
-            </ul>
+            <WinGrid wins={wins} />
             {list.problem ? (
               <Bar tone="warning" action={{ label: say('tab:failed.again'), run: list.readMore }}>
                 {say('win:gallery.moreFailed')} {list.problem.title}
