@@ -79,6 +79,7 @@ test('every answer and every refusal has its schema', () => {
       '410',
       '412',
       '413',
+      '422',
       '429',
       '500',
       '503',

@@ -16,6 +16,7 @@ const ANSWERS = {
   410: 'Was there and was withdrawn',
   412: 'Changed since it was read; the present version is in it',
   413: 'Too large',
+  422: 'Holds what its writer has to look at first; where, is in it',
   429: 'Too many calls by one person',
   500: 'An outage, with a reference for support',
   503: 'Busy, and safe to repeat',

@@ -1,6 +1,7 @@
 import type { Problem } from '../contract/route.ts';
 import { correlationNow } from '../correlation.ts';
 import { PlaybookError, type Phrase, type ProblemCode } from '../domain/playbook-error.ts';
+import { SensitiveFound } from '../domain/sensitive/sensitive-found.ts';
 import type { Log } from '../flows/ports.ts';
 import { etagOf } from './etag.ts';
 import type { HttpResponse } from './http.ts';
@@ -15,6 +16,7 @@ const STATUS: Record<ProblemCode, number> = {
   gone: 410,
   stale: 412,
   'too-large': 413,
+  unconfirmed: 422,
   'too-many': 429,
   busy: 503,
 };
@@ -76,6 +78,7 @@ export function problemOf(error: unknown, options: ProblemOptions): Answered {
       code,
       fields: error instanceof InvalidRequest ? error.fields : undefined,
       present: present?.view,
+      found: error instanceof SensitiveFound ? [...error.found] : undefined,
     };
     const etag = present && etagOf(present.view, present.rev);
     return { problem, etag, retryAfterSeconds: retryAfterOf(error) };

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { PLAIN_ID } from '../domain/ids.ts';
+import { FOUND_KINDS } from '../domain/sensitive/found.ts';
 
 /**
  * One route, said once: the API serves it, the tab calls it, the OpenAPI document is made from it.
@@ -60,6 +61,20 @@ export const remove = routeOf('DELETE');
 export const opIdSchema = z.string().regex(/^[0-9A-Za-z-]{8,64}$/);
 export const userIdSchema = z.string().regex(PLAIN_ID);
 
+/**
+ * Where a text may hold what is not for others: characters `start` up to, not including, `end` of a field. Whoever means it sends its
+ * `mark` back as confirmed; a mark stands for these very words, wherever they are.
+ */
+export const foundSchema = z.object({
+  field: z.string(),
+  kind: z.enum(FOUND_KINDS),
+  start: z.number().int(),
+  end: z.number().int(),
+  mark: z.string(),
+});
+export type FoundView = z.infer<typeof foundSchema>;
+export const confirmedSchema = z.array(z.string().max(64)).max(1000).optional();
+
 /** RFC 9457. `phrase` is the sentence as key, for the tab to say in the reader's language; `present` is what is there now. */
 export const problemSchema = z.object({
   type: z.string(),
@@ -70,5 +85,6 @@ export const problemSchema = z.object({
   reference: z.string().optional(),
   fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
   present: z.unknown().optional(),
+  found: z.array(foundSchema).optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;

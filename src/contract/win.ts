@@ -9,10 +9,11 @@ import {
 } from '../domain/win/win.ts';
 import { facetSchema, FACETS, type Facet, ORDERS, type Order, orderSchema } from '../domain/win/shelf.ts';
 import { TRIED, TRIED_WORD, triedSchema } from '../domain/win/win-counts.ts';
+import { SPAN_FIELDS } from '../domain/sentence/reading-spans.ts';
 import { taskSchema, toolSchema } from '../domain/playbook/use-case.ts';
 import { personRef, phraseSchema, teamRef } from './common.ts';
 import { commitmentView } from './commitment.ts';
-import { get, opIdSchema, post, put } from './route.ts';
+import { confirmedSchema, get, opIdSchema, post, put } from './route.ts';
 
 export { FACETS, ORDERS };
 export type { Facet, Order };
@@ -136,6 +137,7 @@ export const shareWin = post('/api/teams/:team/wins', {
   body: z.object({
     opId: opIdSchema,
     words: winWordsSchema,
+    confirmed: confirmedSchema,
     commitment: z.string().max(64).optional(),
     /** The offer of a win told aloud that it comes from. */
     told: z.string().max(64).optional(),
@@ -144,7 +146,7 @@ export const shareWin = post('/api/teams/:team/wins', {
 });
 export const editWin = put('/api/teams/:team/wins/:win', {
   says: 'Edit my win',
-  body: z.object({ words: winWordsSchema }),
+  body: z.object({ words: winWordsSchema, confirmed: confirmedSchema }),
   answer: winView,
   etag: true,
   ifMatch: true,
@@ -198,6 +200,8 @@ export const sentenceReading = z.object({
     z.enum(['title', 'task', 'tool', 'before', 'after', 'saved', 'frequency', 'basis', 'prompt', 'kind']),
   ),
   notes: z.array(phraseSchema),
+  /** Which characters of the text filled a field. */
+  spans: z.array(z.object({ field: z.enum(SPAN_FIELDS), start: z.number(), end: z.number() })),
 });
 export type SentenceReadingView = z.infer<typeof sentenceReading>;
 export const readSentence = post('/api/wins/read', {

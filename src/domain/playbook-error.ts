@@ -9,6 +9,7 @@ export const PROBLEM_CODES = [
   'not-found', // no such thing, or not one this person may know of: 404
   'gone', // it existed and was withdrawn, hidden or ended: 410
   'stale', // somebody changed it since it was read: 412
+  'unconfirmed', // it holds what its writer has to look at first: 422
   'conflict', // it cannot be done in the state the thing is in: 409
   'too-large', // 413
   'too-many', // one person calls far more often than a person can: 429

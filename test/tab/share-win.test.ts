@@ -18,6 +18,7 @@ const understood = {
   },
   read: ['title' as const, 'before' as const, 'after' as const, 'frequency' as const, 'tool' as const],
   notes: [],
+  spans: [],
 };
 
 async function open(options: Partial<TabOptions> = {}): Promise<OpenedTab> {

@@ -53,6 +53,7 @@ export const winEndpoints = (words: SentenceWords, say: (phrase: Phrase) => stri
         param(call, 'win'),
         call.body.words,
         call.rev,
+        call.body.confirmed,
       ),
     ),
   ),
@@ -88,11 +89,25 @@ export const winEndpoints = (words: SentenceWords, say: (phrase: Phrase) => stri
 const READ = ['title', 'task', 'tool', 'before', 'after', 'saved', 'frequency', 'basis', 'prompt'] as const;
 
 function presentReading(reading: SentenceReading): contract.SentenceReadingView {
-  const { kind, title, story, task, tool, toolName, before, after, saved, frequency, basis, prompt, notes } =
-    reading;
+  const {
+    kind,
+    title,
+    story,
+    task,
+    tool,
+    toolName,
+    before,
+    after,
+    saved,
+    frequency,
+    basis,
+    prompt,
+    notes,
+    spans,
+  } = reading;
   const words = { kind, title, story, task, tool, toolName, before, after, saved, frequency, basis, prompt };
   const filled = Object.fromEntries(
     Object.entries(words).filter(([, value]) => value !== undefined && value !== ''),
   );
-  return { words: filled, read: READ.filter((field) => field in filled), notes };
+  return { words: filled, read: READ.filter((field) => field in filled), notes, spans };
 }

@@ -55,6 +55,12 @@ const manyUseCases = Array.from({ length: 20 }, (_, index) => ({
   title: long(80),
   value: `use-case-${index}`,
 }));
+const manyFound = Array.from({ length: 12 }, (_, nth) => ({
+  kind: 'email' as const,
+  field: 'prompt' as const,
+  words: `${NASTY}@acme.example`,
+  mark: `mark-${nth}`,
+}));
 const mine = { edit: true, withdraw: true, restore: false, cheer: false, try: false, report: false };
 
 const MAY_ALL = {
@@ -126,6 +132,13 @@ export function everyCard(kit: Kit): Record<string, Drawn> {
         shortened: false,
       },
     }),
+    'win form with something found': winFormCard(kit, {
+      ...form,
+      teams: [nastyTeam],
+      audience: 'team',
+      mark: 'mark',
+      found: manyFound,
+    }),
     'win form for several teams': winFormCard(kit, {
       ...form,
       teams: [nastyTeam, { ...NAMED_TEAM, id: 'team-2' }],
@@ -161,6 +174,7 @@ export function everyCard(kit: Kit): Record<string, Drawn> {
       team: nastyTeam,
       channel: NASTY,
     }),
+    'win edit with something found': winEditCard(kit, nastyWin, manyUseCases, manyFound.slice(0, 1)),
     'win edit': winEditCard(kit, nastyWin, manyUseCases),
     'not saved': notSavedCard(kit, {
       verb: 'win.share',

@@ -58,8 +58,13 @@ const more = (kit: Kit, words: Partial<WinWords>, useCases: Choice[]): Elements 
   textInput('instead', kit.say('card:form.instead'), words.instead, WIN_LIMITS.instead),
 ];
 
-/** The fields of a win, the same for a new one and an edited one. */
-export const winFields = (kit: Kit, words: Partial<WinWords>, useCases: Choice[]): Elements => [
+/** The fields of a win, the same for a new one and an edited one. `isOpen` shows those behind More. */
+export const winFields = (
+  kit: Kit,
+  words: Partial<WinWords>,
+  useCases: Choice[],
+  isOpen = false,
+): Elements => [
   textInput('title', kit.say('card:form.title'), words.title, WIN_LIMITS.title, {
     isRequired: true,
     errorMessage: kit.say('card:form.titleMissing'),
@@ -69,5 +74,5 @@ export const winFields = (kit: Kit, words: Partial<WinWords>, useCases: Choice[]
     isMultiline: true,
     placeholder: kit.say('card:form.promptHint'),
   }),
-  { type: 'Container', id: 'more', isVisible: false, items: more(kit, words, useCases) },
+  { type: 'Container', id: 'more', isVisible: isOpen, items: more(kit, words, useCases) },
 ];

@@ -2,6 +2,7 @@ import type { SentenceReading } from '../../domain/sentence/read-sentence.ts';
 import type { WinWords } from '../../domain/win/win.ts';
 import { audienceChoices, type NamedTeam, teamAudience } from './audience.ts';
 import { type Drawn, drawn } from './drawn.ts';
+import { anywayData, confirmedBy, foundBox, foundSummary, type FoundWords } from './found-box.ts';
 import { box, type Elements, heading, quote, small } from './elements.ts';
 import { type Choice, choiceInput } from './inputs.ts';
 import type { Kit } from './kit.ts';
@@ -27,6 +28,9 @@ export interface WinForm {
   mark?: string;
   /** Nobody is preselected where the words come from a chat with others. */
   audience?: WinWords['audience'];
+  /** What its writer has to look at before it is stored, and what they confirmed before. */
+  found?: FoundWords[];
+  confirmed?: readonly string[];
 }
 
 const whatIRead = (kit: Kit, reading: SentenceReading): Elements => [
@@ -76,17 +80,34 @@ export function winFormCard(kit: Kit, form: WinForm): Drawn {
     ...(form.mark ? { mark: form.mark } : {}),
     ...(form.source ? { source: form.source } : {}),
   };
+  const { found, confirmed = [] } = form;
+  const isRead = form.reading ? 'card:form.summaryRead' : 'card:form.summary';
   return drawn({
-    summary: kit.say(form.reading ? 'card:form.summaryRead' : 'card:form.summary'),
+    summary: found ? foundSummary(kit, found) : kit.say(isRead),
     body: [
       quote(whereItGoes(kit, form), { size: 'Small', isSubtle: true }, { spacing: 'Small' }),
-      heading(kit.say('card:form.heading')),
+      heading(found ? foundSummary(kit, found) : kit.say('card:form.heading')),
+      ...(found ? [foundBox(kit, found, form.mark !== undefined)] : []),
       ...(form.reading ? whatIRead(kit, form.reading) : []),
-      ...winFields(kit, form.words, form.useCases),
+      ...winFields(kit, form.words, form.useCases, found !== undefined),
       ...whoSees(kit, form),
     ],
     actions: [
-      press(kit, 'win.share', kit.say('card:form.post'), data, { style: 'positive' }),
+      press(
+        kit,
+        'win.share',
+        kit.say('card:form.post'),
+        { ...data, ...confirmedBy(confirmed) },
+        { style: 'positive' },
+      ),
+      ...(found
+        ? [
+            press(kit, 'win.share', kit.say('card:found.anyway'), {
+              ...data,
+              ...anywayData(found, confirmed),
+            }),
+          ]
+        : []),
       toggle(kit.say('card:form.more'), 'more'),
       form.told && only
         ? leave(kit, 'win.told.show', kit.say('card:told.back'), { team: only.id, told: form.told })

@@ -2,6 +2,7 @@ import type { IShowCardAction } from '@microsoft/teams.cards';
 import type { WinSeen } from '../../flows/win/win-seen.ts';
 import { type NamedTeam, teamAudience } from './audience.ts';
 import { type Drawn, drawn } from './drawn.ts';
+import { anywayData, confirmedBy, foundBox, foundSummary, type FoundWords } from './found-box.ts';
 import { heading, line, quote, small } from './elements.ts';
 import type { Choice } from './inputs.ts';
 import { leave, link, press } from './presses.ts';
@@ -73,23 +74,41 @@ const withdrawnReceipt = (kit: Kit, seen: WinSeen): Drawn =>
   });
 
 /** The form again. Who may see a win does not change by editing it, so that is not asked. */
-export const winEditCard = (kit: Kit, seen: WinSeen, useCases: Choice[]): Drawn =>
-  drawn({
-    summary: kit.say('card:edit.heading'),
+export function winEditCard(
+  kit: Kit,
+  seen: WinSeen,
+  useCases: Choice[],
+  found?: FoundWords[],
+  confirmed: readonly string[] = [],
+): Drawn {
+  const headline = found ? foundSummary(kit, found) : kit.say('card:edit.heading');
+  const data = { ...aboutOf(seen), rev: seen.win.rev };
+  return drawn({
+    summary: headline,
     body: [
       small(kit.say('card:edit.kept'), { spacing: 'Small' }),
-      heading(kit.say('card:edit.heading')),
-      ...winFields(kit, seen.win, useCases),
+      heading(headline),
+      ...(found ? [foundBox(kit, found, false)] : []),
+      ...winFields(kit, seen.win, useCases, found !== undefined),
     ],
     actions: [
       press(
         kit,
         'win.edit.save',
         kit.say('card:edit.save'),
-        { ...aboutOf(seen), rev: seen.win.rev },
+        { ...data, ...confirmedBy(confirmed) },
         { style: 'positive' },
       ),
+      ...(found
+        ? [
+            press(kit, 'win.edit.save', kit.say('card:found.anyway'), {
+              ...data,
+              ...anywayData(found, confirmed),
+            }),
+          ]
+        : []),
       { type: 'Action.ToggleVisibility', title: kit.say('card:form.more'), targetElements: ['more'] },
       leave(kit, 'win.edit.cancel', kit.say('card:edit.cancel'), aboutOf(seen)),
     ],
   });
+}

@@ -29,7 +29,13 @@ export const aboutTold = pressed.extend({ team: id, told: id });
 export const aboutCommitment = pressed.extend({ team: id, commitment: id });
 export const confirmInput = aboutCommitment.extend({ trigger: planSchema.shape.trigger.optional() });
 export const reportInput = aboutCommitment.extend({ outcome: outcomeSchema });
-export const savedWin = aboutWin.extend({ rev: whole });
+/** Marks of what its writer looked at and means: the buttons carry them as one text. */
+const confirmed = z
+  .string()
+  .max(12_000)
+  .transform((marks) => marks.split(','))
+  .optional();
+export const savedWin = aboutWin.extend({ rev: whole, confirmed });
 
 export const winFormInput = pressed.extend({
   text: z.string().max(WIN_LIMITS.prompt).optional(),
@@ -49,6 +55,7 @@ export const shareInput = pressed.extend({
   told: id.optional(),
   mark: z.string().optional(),
   source: messageLinkSchema.optional(),
+  confirmed,
 });
 
 /** On a card in anybody's message no team is named: it is the reader's own. */

@@ -14,6 +14,7 @@ const SHOWN: Record<ProblemCode, 'sentence' | 'card'> = {
   'not-found': 'card',
   gone: 'card',
   stale: 'card',
+  unconfirmed: 'sentence',
   conflict: 'sentence',
   'too-large': 'sentence',
   'too-many': 'sentence',

@@ -2,6 +2,7 @@ import { WIN_LIMITS, type WinWords } from '../../domain/win/win.ts';
 import { readSentence, type SentenceReading } from '../../domain/sentence/read-sentence.ts';
 import { keepDraftCard } from '../../flows/win/draft-card.ts';
 import { draftWin } from '../../flows/win/draft-win.ts';
+import type { FoundWords } from '../cards/found-box.ts';
 import { type Answer, saying, showing } from '../channel/answer.ts';
 import { parsed, winFormInput } from './card-input.ts';
 import { winDraftCard } from '../cards/win-draft-card.ts';
@@ -24,6 +25,10 @@ interface Opening {
   team?: string;
   /** The message it was made from. */
   source?: string;
+  /** The team chosen so far, where there is a choice. */
+  chosen?: string;
+  found?: FoundWords[];
+  confirmed?: readonly string[];
 }
 
 function wordsOf(reading: SentenceReading): Partial<WinWords> {
@@ -34,13 +39,16 @@ function wordsOf(reading: SentenceReading): Partial<WinWords> {
   return { title, story: rest, prompt, kind, task, tool, toolName, before, after, saved, frequency, basis };
 }
 
-async function formFor(turn: Turn, opening: Opening): Promise<Answer> {
+export async function formFor(turn: Turn, opening: Opening): Promise<Answer> {
   const all = await teamsHere(turn);
   const own = all.filter(({ team }) => team.id === opening.team);
-  const teams = (own.length > 0 ? own : all).map(namedTeam);
+  const isChosen = ({ team }: (typeof all)[number]) => Number(team.id === opening.chosen);
+  const teams = (own.length > 0 ? own : all)
+    .toSorted((one, other) => isChosen(other) - isChosen(one))
+    .map(namedTeam);
   const { words, ...rest } = opening;
   const useCases = await useCaseChoices(turn, teams[0]?.id ?? '', words.useCase);
-  const audience = turn.isOpen ? 'team' : undefined;
+  const audience = words.audience ?? (turn.isOpen ? 'team' : undefined);
   return showing(winFormCard(turn.kit, { ...rest, words, teams, useCases, audience }));
 }
 

@@ -12,6 +12,8 @@ import { noteCard } from '../cards/refusal-card.ts';
 import { winCard } from '../cards/win-card.ts';
 import { draftClosedCard } from '../cards/win-draft-card.ts';
 import { winEditCard, winReceiptCard } from '../cards/win-receipt-card.ts';
+import { isFound, unlessFound } from './unless-found.ts';
+import { formFor } from './win-form-handlers.ts';
 import { draftMark } from './draft-mark.ts';
 import { namedTeam } from './named-teams.ts';
 import type { Turn } from '../turn.ts';
@@ -25,13 +27,19 @@ async function receiptOf({ kit, world, actor }: Turn, seen: WinSeen): Promise<An
 /** Posts the win of a form. The draft card it was opened from becomes the posted win where its team reads along, or closes. */
 export async function shareWinPressed(turn: Turn, data: unknown): Promise<Answer> {
   const { world, actor, kit, scope, isOpen, place, pressed } = turn;
-  const { opId, team, commitment, mark, told, source } = parsed(shareInput, data);
+  const { opId, team, commitment, mark, told, source, confirmed } = parsed(shareInput, data);
   const words = winWordsIn(data);
   if (mark !== undefined && mark !== draftMark(opId, actor.id)) return saying(kit.say('bot:notYours'));
   const isPostedHere =
     mark !== undefined && scope === 'channel' && isOpen && team === turn.team?.id && words.audience !== 'me';
   const room = isPostedHere && pressed ? { ...place, activity: pressed } : undefined;
-  const seen = await shareWin(world, actor, { opId, team, words, commitment, told, room, source });
+  const seen = await unlessFound(words, () =>
+    shareWin(world, actor, { opId, team, words, confirmed, commitment, told, room, source }),
+  );
+  if (isFound(seen)) {
+    const of = commitment === undefined && told === undefined ? { chosen: team } : { team };
+    return formFor(turn, { opId, words, commitment, told, mark, source, found: seen, confirmed, ...of });
+  }
   if (mark !== undefined && !room)
     await closeDraft(turn, opId, words.audience === 'me' ? 'closed' : 'posted');
   return receiptOf(turn, seen);
@@ -76,11 +84,17 @@ export async function openWinEdit(turn: Turn, data: unknown): Promise<Answer> {
 
 export async function saveWinEdit(turn: Turn, data: unknown): Promise<Answer> {
   const { world, actor } = turn;
-  const { team, win, rev } = parsed(savedWin, data);
-  const { win: former } = await readWin(world, actor, team, win);
+  const { team, win, rev, confirmed } = parsed(savedWin, data);
+  const shown = await readWin(world, actor, team, win);
+  const former = shown.win;
   // Who may see it is not on the form, and does not change by editing.
   const words = winWordsIn({ ...asRecord(data), audience: former.audience });
-  return receiptOf(turn, await editWin(world, actor, team, win, words, rev));
+  const seen = await unlessFound(words, () => editWin(world, actor, team, win, words, rev, confirmed));
+  if (!isFound(seen)) return receiptOf(turn, seen);
+  const typed = { ...shown, win: { ...former, ...words, rev } };
+  return showing(
+    winEditCard(turn.kit, typed, await useCaseChoices(turn, team, words.useCase), seen, confirmed),
+  );
 }
 
 const asRecord = (data: unknown): object => (typeof data === 'object' && data !== null ? data : {});

@@ -49,6 +49,17 @@ export const winWordsSchema = z.object({
 });
 export type WinWords = z.infer<typeof winWordsSchema>;
 
+/** Everything of a win that was written freely, by field. */
+export const winTexts = ({ title, story, prompt, instead, toolName }: WinWords) => ({
+  title,
+  story,
+  prompt,
+  instead,
+  toolName,
+});
+
+export type WinTextField = keyof ReturnType<typeof winTexts>;
+
 export const winSchema = winWordsSchema.extend({
   id: z.string(),
   team: z.string(),

@@ -3,6 +3,7 @@ import {
   restoredWin,
   UNDO_MINUTES,
   type Win,
+  winTexts,
   withdrawnWin,
   type WinWords,
   winWordsSchema,
@@ -11,6 +12,7 @@ import { outboxWrite } from '../../store/progress/outbox-store.ts';
 import { findPerson } from '../../store/person/person-store.ts';
 import { untilAfter } from '../../store/retention.ts';
 import { winWrite } from '../../store/win/win-store.ts';
+import { checkSensitive } from '../check-sensitive.ts';
 import { deliver } from '../outbox/deliver.ts';
 import { refreshCards, refreshSegment } from '../outbox/refresh-cards.ts';
 import type { Actor, World } from '../ports.ts';
@@ -33,7 +35,7 @@ async function kept(world: World, actor: Actor, former: ReachedWin, win: Win): P
   return seeWin(world, await winReader(world, actor, former.roles), seen);
 }
 
-/** The author changes the words; the audience stays as it was. `rev` is the one last read. */
+/** The author changes the words; the audience stays as it was. `rev` is the one last read, `confirmed` what was found and may stay. */
 export async function editWin(
   world: World,
   actor: Actor,
@@ -41,12 +43,14 @@ export async function editWin(
   id: string,
   words: WinWords,
   rev?: number,
+  confirmed?: readonly string[],
 ): Promise<WinSeen> {
   const seen = await writing(world, async () => {
     const former = await ownWin(world, actor, team, id);
     if (former.win.state !== 'shared') return refuse('gone', 'winGone');
     // Asked for twice, or kept by an attempt whose answer was lost.
     if (isWordedAs(former.win, words)) return kept(world, actor, former, former.win);
+    await checkSensitive(winTexts(words), confirmed, winTexts(former.win));
     if (rev !== undefined && former.win.rev !== rev) {
       return refuse('stale', 'stale', undefined, await kept(world, actor, former, former.win));
     }

@@ -1,5 +1,5 @@
 import { timeOfId } from '../../domain/ids.ts';
-import { newWin, type Win, type WinWords } from '../../domain/win/win.ts';
+import { newWin, type Win, winTexts, type WinWords } from '../../domain/win/win.ts';
 import { NO_COUNTS } from '../../domain/win/win-counts.ts';
 import type { Place } from '../../domain/team/team.ts';
 import { weekOf } from '../../domain/week.ts';
@@ -9,6 +9,7 @@ import { untilAfter } from '../../store/retention.ts';
 import type { Write } from '../../store/table.ts';
 import { cardClaim, postedOn } from '../../store/win/posted-store.ts';
 import { findWin, winWrite } from '../../store/win/win-store.ts';
+import { checkSensitive } from '../check-sensitive.ts';
 import { deliver } from '../outbox/deliver.ts';
 import { refreshCards, refreshSegment } from '../outbox/refresh-cards.ts';
 import type { Actor, World } from '../ports.ts';
@@ -25,6 +26,8 @@ export interface WinToShare {
   opId: string;
   team: string;
   words: WinWords;
+  /** Marks of what was found in the words and may be shared all the same. */
+  confirmed?: readonly string[];
   commitment?: string;
   /** The offer of a win told aloud that it comes from. */
   told?: string;
@@ -37,6 +40,7 @@ export interface WinToShare {
 /** Shares a win: the fact, its author's act, the week's figures and what is to be posted are kept together or not at all. */
 export async function shareWin(world: World, actor: Actor, asked: WinToShare): Promise<WinSeen> {
   const { team, roles, member } = await permitted(world, actor, asked.team, 'win.share');
+  await checkSensitive(winTexts(asked.words), asked.confirmed);
   const id = await operationResult(
     world.tables,
     world.tenant,
