@@ -34,6 +34,8 @@ export class ApiProblem extends Error {
   readonly reference: string | undefined;
   readonly fields: NonNullable<Problem['fields']>;
   readonly present: unknown;
+  /** Where what was sent may hold what is not for others, with code 'unconfirmed'. */
+  readonly found: NonNullable<Problem['found']>;
 
   constructor(problem: Pick<Problem, 'title' | 'status' | 'code'> & Partial<Problem>) {
     super(problem.title);
@@ -43,6 +45,7 @@ export class ApiProblem extends Error {
     this.reference = problem.reference;
     this.fields = problem.fields ?? [];
     this.present = problem.present;
+    this.found = problem.found ?? [];
   }
 
   /** The server's sentence, in the reader's language. */

@@ -2,17 +2,17 @@ import { useRef, useState } from 'react';
 import { ApiProblem } from './api.ts';
 
 /** One act that is sent on a press: a second press while it runs does nothing, a refusal is kept to be shown. */
-export function useSaving(act: () => Promise<void>) {
+export function useSaving<Args extends unknown[]>(act: (...args: Args) => Promise<void>) {
   const [isRunning, setRunning] = useState(false);
   const [problem, setProblem] = useState<ApiProblem>();
   const running = useRef(false);
-  async function run(): Promise<void> {
+  async function run(...args: Args): Promise<void> {
     if (running.current) return;
     running.current = true;
     setRunning(true);
     setProblem(undefined);
     try {
-      await act();
+      await act(...args);
     } catch (failure) {
       if (!(failure instanceof ApiProblem)) throw failure;
       setProblem(failure);
@@ -21,5 +21,5 @@ export function useSaving(act: () => Promise<void>) {
       setRunning(false);
     }
   }
-  return { run: () => void run(), isRunning, problem };
+  return { run: (...args: Args) => void run(...args), isRunning, problem };
 }

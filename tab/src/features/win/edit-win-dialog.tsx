@@ -9,7 +9,10 @@ import { useWords } from '../../lib/words.ts';
 import { FormDialog } from './form-dialog.tsx';
 import { checked, type Faults } from './checked-draft.ts';
 import { draftOf, typed } from './win-draft.ts';
-import { WinForm } from './win-form.tsx';
+import { useHeld } from './use-held.ts';
+import { type SetField, WinForm } from './win-form.tsx';
+
+const NOTHING_READ: [] = [];
 
 /** The author's own words, changed. Who may see them stays as it was shared. */
 export function EditWinDialog({
@@ -30,21 +33,26 @@ export function EditWinDialog({
   // Held from the opening: the page behind goes on reading, and what it reads must not pass for what was edited.
   const [base, setBase] = useState(etag);
 
-  const saving = useSaving(async () => {
+  const set: SetField = (name, value) => setDraft((now) => typed(now, name, value));
+  const { held, round, confirmed, sent, decideWith } = useHeld(draft, set);
+
+  const saving = useSaving(async (marks: readonly string[]) => {
     const result = checked(draft, win.useCase?.id);
     setFaults('faults' in result ? result.faults : {});
     if ('faults' in result) return;
     const params = { team: win.team.id, win: win.id };
-    const answer = await call(editWin, {
+    const asking = call(editWin, {
       params,
-      body: { words: result.words },
+      body: { words: result.words, ...(marks.length > 0 && { confirmed: [...marks] }) },
       ...(base !== undefined && { ifMatch: base }),
-    }).catch(async (failure: unknown) => {
+    });
+    const answer = await sent(asking).catch(async (failure: unknown) => {
       // Changed elsewhere: the person is told, and the next press is made against what is there now.
       if (failure instanceof ApiProblem && failure.code === 'stale')
         setBase((await call(readWin, { params })).etag);
       throw failure;
     });
+    if (!answer) return;
     keep(readWin, { params }, answer);
     keepWin(answer.data);
     announce(say('win:form.done'));
@@ -57,22 +65,27 @@ export function EditWinDialog({
       title={say('win:form.editTitle')}
       submit={{
         label: say(saving.isRunning ? 'win:form.saving' : 'win:form.save'),
-        run: saving.run,
+        run: () => saving.run(confirmed),
         isRunning: saving.isRunning,
+        ...(held.length > 0 && { held: say('win:found.decideFirst', { count: held.length }) }),
       }}
       isDirty={draft !== first}
       close={close}
     >
       <WinForm
         draft={draft}
-        set={(name, value) => setDraft((now) => typed(now, name, value))}
+        set={set}
         faults={faults}
         reading={undefined}
+        spans={NOTHING_READ}
+        held={held}
+        round={round}
+        decide={decideWith(saving.run)}
         problem={
           saving.problem &&
           (isStale ? say('win:form.stale') : `${say('win:form.saveFailed')} ${saving.problem.title}`)
         }
-        again={saving.run}
+        again={() => saving.run(confirmed)}
       />
     </FormDialog>
   );

@@ -7,7 +7,8 @@ import { useFormDialogStyles } from './form-dialog-styles.ts';
 
 interface Props {
   title: string;
-  submit: { label: string; run: () => void; isRunning: boolean };
+  /** `held`: why it cannot be sent yet. */
+  submit: { label: string; run: () => void; isRunning: boolean; held?: string };
   /** Whether closing would lose something. */
   isDirty: boolean;
   close: () => void;
@@ -23,7 +24,7 @@ export function FormDialog({ title, submit, isDirty, close, children }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    submit.run();
+    if (submit.held === undefined) submit.run();
   };
   return (
     <Dialog open onOpenChange={(_, { open, type }) => !open && type !== 'backdropClick' && leave()}>
@@ -50,15 +51,15 @@ export function FormDialog({ title, submit, isDirty, close, children }: Props) {
           </footer>
         ) : (
           <footer className={styles.foot}>
-            <span className={styles.note}>{say('win:form.anyTime')}</span>
+            <span className={styles.note}>{submit.held ?? say('win:form.anyTime')}</span>
             <Button className={styles.cancel} onClick={leave}>
               {say('win:form.cancel')}
             </Button>
             <Button
               appearance="primary"
               className={styles.submit}
-              onClick={submit.run}
-              disabledFocusable={submit.isRunning}
+              onClick={() => submit.run()}
+              disabledFocusable={submit.isRunning || submit.held !== undefined}
             >
               {submit.label}
             </Button>

@@ -12,10 +12,11 @@ import { useSaving } from '../../lib/use-saving.ts';
 import { useWords } from '../../lib/words.ts';
 import { AudienceFields } from './audience-fields.tsx';
 import { FormDialog } from './form-dialog.tsx';
+import { useHeld } from './use-held.ts';
 import { useSentence } from './use-sentence.ts';
 import { checked, type Faults } from './checked-draft.ts';
 import { newDraft, typed, withReading } from './win-draft.ts';
-import { WinForm } from './win-form.tsx';
+import { type SetField, WinForm } from './win-form.tsx';
 
 /** Twenty seconds: a sentence fills the form. What is written stays until it is shared, and a repeat is the same win. */
 export function ShareWinDialog({ start, close }: { start: ShareStart; close: () => void }) {
@@ -27,23 +28,30 @@ export function ShareWinDialog({ start, close }: { start: ShareStart; close: () 
   const [faults, setFaults] = useState<Faults>({});
   const [teamId, setTeamId] = useState(start.team ?? host.team);
   const team = me.teams.find(({ id }) => id === teamId) ?? me.teams.find(({ home }) => home) ?? me.teams[0];
-  const reading = useSentence(draft.fields.text, (read) => setDraft((now) => withReading(now, read)));
+  const { reading, spans } = useSentence(draft.fields.text, (read) =>
+    setDraft((now) => withReading(now, read)),
+  );
+  const set: SetField = (name, value) => setDraft((now) => typed(now, name, value));
+  const { held, round, confirmed, sent, decideWith } = useHeld(draft, set);
 
-  const sharing = useSaving(async () => {
+  const sharing = useSaving(async (marks: readonly string[]) => {
     const result = checked(draft);
     setFaults('faults' in result ? result.faults : {});
     if (!team || 'faults' in result) return;
     const { commitment, told } = start;
-    const { data } = await call(shareWin, {
+    const asking = call(shareWin, {
       params: { team: team.id },
       body: {
         opId,
         words: result.words,
+        ...(marks.length > 0 && { confirmed: [...marks] }),
         ...(commitment !== undefined && { commitment }),
         ...(told !== undefined && { told }),
       },
     });
-    announce(say('win:form.shared', { title: data.title }));
+    const shared = await sent(asking);
+    if (!shared) return;
+    announce(say('win:form.shared', { title: shared.data.title }));
     close();
     await Promise.all([readAgain(listTeamWins), readAgain(listWins), readAgain(readThisWeek)]);
   });
@@ -53,8 +61,9 @@ export function ShareWinDialog({ start, close }: { start: ShareStart; close: () 
       title={say('win:form.title')}
       submit={{
         label: say(sharing.isRunning ? 'win:form.sending' : 'win:form.share'),
-        run: sharing.run,
+        run: () => sharing.run(confirmed),
         isRunning: sharing.isRunning,
+        ...(held.length > 0 && { held: say('win:found.decideFirst', { count: held.length }) }),
       }}
       isDirty={draft.touched.size > 0 || draft.fields.text !== (start.text ?? '')}
       close={close}
@@ -64,18 +73,22 @@ export function ShareWinDialog({ start, close }: { start: ShareStart; close: () 
       ) : (
         <WinForm
           draft={draft}
-          set={(name, value) => setDraft((now) => typed(now, name, value))}
+          set={set}
           faults={faults}
           reading={reading}
+          spans={spans}
+          held={held}
+          round={round}
+          decide={decideWith(sharing.run)}
           problem={sharing.problem && `${say('win:form.failed')} ${sharing.problem.title}`}
-          again={sharing.run}
+          again={() => sharing.run(confirmed)}
         >
           <AudienceFields
             teams={start.told === undefined ? me.teams : [team]}
             team={team}
             chooseTeam={setTeamId}
             audience={draft.fields.audience}
-            set={(name, value) => setDraft((now) => typed(now, name, value))}
+            set={set}
           />
         </WinForm>
       )}

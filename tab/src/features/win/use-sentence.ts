@@ -9,7 +9,7 @@ const PAUSE = 500;
  * An answer to an older text is dropped.
  */
 export function useSentence(text: string, onRead: (reading: SentenceReadingView) => void) {
-  const [reading, setReading] = useState<SentenceReadingView>();
+  const [read, setRead] = useState<{ of: string; reading: SentenceReadingView }>();
   const latest = useRef(onRead);
   useEffect(() => {
     latest.current = onRead;
@@ -21,7 +21,7 @@ export function useSentence(text: string, onRead: (reading: SentenceReadingView)
       call(readSentence, { body: { text } }).then(
         ({ data }) => {
           if (!isCurrent) return;
-          setReading(data);
+          setRead({ of: text, reading: data });
           latest.current(data);
         },
         (failure: unknown) => {
@@ -34,5 +34,7 @@ export function useSentence(text: string, onRead: (reading: SentenceReadingView)
       clearTimeout(timer);
     };
   }, [text]);
-  return reading;
+  // Places are true of the text they were read in, the fields stay as they were read.
+  const spans = read?.of === text ? read.reading.spans : [];
+  return { reading: read?.reading, spans };
 }

@@ -3,7 +3,12 @@ import { win } from '../../../../test/tab/fixtures.ts';
 import { checked } from './checked-draft.ts';
 import { draftOf, newDraft, typed, withReading } from './win-draft.ts';
 
-const reading = (words: Parameters<typeof withReading>[1]['words']) => ({ words, read: [], notes: [], spans: [] });
+const reading = (words: Parameters<typeof withReading>[1]['words']) => ({
+  words,
+  read: [],
+  notes: [],
+  spans: [],
+});
 
 test('understood words fill the fields', () => {
   const { fields } = withReading(

@@ -2,11 +2,12 @@ import { BASES, FREQUENCIES, TASKS, TOOLS } from '#contract/win.ts';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { Radio, RadioGroup } from '@fluentui/react-radio';
-import { Textarea } from '@fluentui/react-textarea';
 import { makeStyles } from '@griffel/react';
 import { NARROW } from '../../lib/narrow.ts';
 import { useWords } from '../../lib/words.ts';
 import { ChoiceField } from './choice-field.tsx';
+import type { Mark } from './marked-pieces.ts';
+import { MarkedTextarea } from './marked-textarea.tsx';
 import type { WinFields } from './win-draft.ts';
 import type { FaultWords, SetField } from './win-form.tsx';
 
@@ -34,10 +35,12 @@ export function WinFormDetails({
   fields,
   set,
   fault,
+  promptMarks,
 }: {
   fields: WinFields;
   set: SetField;
   fault: FaultWords;
+  promptMarks: readonly Mark[];
 }) {
   const styles = useStyles();
   const { say } = useWords();
@@ -74,6 +77,7 @@ export function WinFormDetails({
         {fields.tool === 'another-tool' && (
           <Field className={styles.field} label={say('win:form.toolName')} {...fault('toolName')}>
             <Input
+              name="toolName"
               className={styles.input}
               value={fields.toolName}
               onChange={(_, { value }) => set('toolName', value)}
@@ -100,9 +104,11 @@ export function WinFormDetails({
         </RadioGroup>
       </Field>
       <Field label={say('win:form.prompt')} hint={say('win:form.promptHint')} {...fault('prompt')}>
-        <Textarea
+        <MarkedTextarea
           rows={2}
           resize="vertical"
+          name="prompt"
+          marks={promptMarks}
           value={fields.prompt}
           onChange={(_, { value }) => set('prompt', value)}
         />

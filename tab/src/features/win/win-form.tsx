@@ -1,12 +1,16 @@
 import type { SentenceReadingView } from '#contract/win.ts';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
-import { Textarea } from '@fluentui/react-textarea';
 import { makeStyles } from '@griffel/react';
 import type { ReactNode } from 'react';
 import { ChoiceChip } from '../../components/choice-chip.tsx';
 import { Bar } from '../../components/bar.tsx';
 import { useWords } from '../../lib/words.ts';
+import { type Decide, FoundBar } from './found-bar.tsx';
+import { FoundWords } from './found-words.tsx';
+import type { HeldWords } from './held.ts';
+import type { Mark } from './marked-pieces.ts';
+import { MarkedTextarea } from './marked-textarea.tsx';
 import { Understood } from './understood.tsx';
 import { limitOf, type Faults } from './checked-draft.ts';
 import { type FieldName, type WinDraft, type WinFields } from './win-draft.ts';
@@ -30,6 +34,12 @@ interface Props {
   set: SetField;
   faults: Faults;
   reading: SentenceReadingView | undefined;
+  /** Which words of the text filled the fields. */
+  spans: SentenceReadingView['spans'];
+  /** What was found and waits for a decision. */
+  held: readonly HeldWords[];
+  round: number;
+  decide: Decide;
   /** Why it was not sent. */
   problem: string | undefined;
   again: () => void;
@@ -38,11 +48,15 @@ interface Props {
 }
 
 /** Text first; the fields below are filled from it and can be set by hand. */
-export function WinForm({ draft, set, faults, reading, problem, again, children }: Props) {
+export function WinForm(props: Props) {
+  const { draft, set, faults, reading, spans, held, round, decide, problem, again, children } = props;
   const styles = useStyles();
   const { say } = useWords();
   const { fields } = draft;
-  const fault = useFaultWords(faults);
+  const fault = useFaultWords(faults, held);
+  const marksIn = (name: FieldName): Mark[] =>
+    held.filter((each) => each.name === name).map(({ start, end }) => ({ start, end, tone: 'found' }));
+  const read = spans.map(({ start, end }): Mark => ({ start, end, tone: 'read' }));
   return (
     <div className={styles.form}>
       {problem !== undefined && (
@@ -63,8 +77,10 @@ export function WinForm({ draft, set, faults, reading, problem, again, children 
         ))}
       </div>
       <Field label={say('win:form.text')} hint={<Understood reading={reading} />} {...fault('text')}>
-        <Textarea
+        <MarkedTextarea
           autoFocus
+          name="text"
+          marks={[...read, ...marksIn('text')]}
           className={styles.text}
           rows={3}
           resize="vertical"
@@ -73,20 +89,24 @@ export function WinForm({ draft, set, faults, reading, problem, again, children 
           onChange={(_, { value }) => set('text', value)}
         />
       </Field>
+      {held.length > 0 && <FoundBar key={round} held={held} decide={decide} />}
       <Field label={say('win:form.name')} hint={say('win:form.nameHint')} required {...fault('title')}>
         <Input
+          name="title"
           className={styles.input}
           value={fields.title}
           onChange={(_, { value }) => set('title', value)}
         />
       </Field>
       {fields.kind === 'worked' ? (
-        <WinFormDetails fields={fields} set={set} fault={fault} />
+        <WinFormDetails fields={fields} set={set} fault={fault} promptMarks={marksIn('prompt')} />
       ) : (
         <Field label={say('win:form.instead')} hint={say('win:form.insteadHint')} {...fault('instead')}>
-          <Textarea
+          <MarkedTextarea
             rows={2}
             resize="vertical"
+            name="instead"
+            marks={marksIn('instead')}
             value={fields.instead}
             onChange={(_, { value }) => set('instead', value)}
           />
@@ -97,10 +117,14 @@ export function WinForm({ draft, set, faults, reading, problem, again, children 
   );
 }
 
-/** What Fluent's Field takes to show what is wrong. */
-function useFaultWords(faults: Faults) {
+/** What Fluent's Field takes to show what is wrong, or what was found, word by word. */
+function useFaultWords(faults: Faults, held: readonly HeldWords[]) {
   const { say } = useWords();
   return (name: FieldName) => {
+    const found = held.filter((each) => each.name === name);
+    if (found.length > 0) {
+      return { validationState: 'error' as const, validationMessage: <FoundWords held={found} /> };
+    }
     const fault = faults[name];
     return fault === undefined
       ? {}
