@@ -151,7 +151,7 @@ async function openWeek(answers: TabOptions['answers'] = []): Promise<OpenedTab>
       answer(readThisWeek, () => thisWeek({ told })),
       answer(listTeamWins, { wins: [] }),
       answer(listWins, { wins: [] }),
-      answer(readSentence, { words: { title: LINE }, read: ['title'], notes: [] }),
+      answer(readSentence, { words: { title: LINE }, read: ['title'], notes: [], spans: [] }),
       answer(shareWin, () => none(win({ title: LINE }))),
       answer(discardToldWin, () => none(toldWin({ line: '' }))),
       ...answers,
