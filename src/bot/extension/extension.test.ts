@@ -124,6 +124,18 @@ test('on a message of one’s own the form holds what it says, and the win remem
   });
 });
 
+test('an address in a message stays in its dialog until its author has looked, and the way back is kept', async () => {
+  const text = '<p>Answered a.keller@acme.example, saved 40 min</p>';
+  const card = cardIn(await open(ANA, inChannel, written(ANA, text)));
+  const pressed = { ...button(card, 'win.share').data, ...partsOf(card).fields };
+  const asked = cardIn(await submit(ANA, inChannel, pressed));
+  expect(textsIn(asked)).toContain('a.keller@acme.example');
+  expect(await wins()).toEqual([]);
+  const anyway = partsOf(asked).submits.find(({ title }) => title === 'I checked, share anyway');
+  await submit(ANA, inChannel, { ...anyway?.data, ...partsOf(asked).fields });
+  expect((await wins()).map(({ win }) => Boolean(win.source))).toEqual([true]);
+});
+
 test('in the compose box the form is empty; nobody is preselected where not the whole team reads along', async () => {
   expect(partsOf(cardIn(await open(ANA, inChannel))).fields).toMatchObject({ audience: 'team' });
   for (const where of [inGroupChat, inNarrowChannel('private')])
