@@ -14,6 +14,7 @@ import {
   reopenPlan,
   reportPressed,
 } from './handlers/commitment-handlers.ts';
+import { offerPressed, takeBackOffer } from './handlers/offer-win-handlers.ts';
 import { closeSetUp, openSetUp, saveSetUp, undoSetUp } from './handlers/team-handlers.ts';
 import { openTry, tryReported, tryTakenBack, tryWorded } from './handlers/try-handlers.ts';
 import { discardTold, showTold } from './handlers/told-win-handlers.ts';
@@ -60,6 +61,8 @@ export const PRESSES: Record<Verb, Press> = {
   'win.withdraw': { handle: withdrawPressed },
   'win.restore': { handle: restorePressed },
   'win.told.show': { handle: showTold },
+  'win.told.offer': { handle: offerPressed },
+  'win.told.takeBack': { handle: takeBackOffer },
   'win.told.discard': { handle: discardTold },
   'team.setup.open': { handle: openSetUp },
   'team.setup.save': { handle: saveSetUp },

@@ -18,6 +18,8 @@ export const VERBS = [
   'win.restore',
   'win.told.show',
   'win.told.discard',
+  'win.told.offer',
+  'win.told.takeBack',
   'team.setup.open',
   'team.setup.save',
   'team.setup.close',

@@ -11,6 +11,8 @@ export const toldWinView = z.object({
   person: personRef,
   notedBy: personRef,
   line: z.string(),
+  /** The whole of it, where it was written in a message. */
+  text: z.string().optional(),
   at: z.string(),
   /** `share`: it is offered to the reader, who may also discard it. `takeBack`: the reader noted it. */
   may: z.object({ share: z.boolean(), takeBack: z.boolean() }),

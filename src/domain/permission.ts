@@ -52,6 +52,7 @@ export const PERMISSIONS = {
   'win.withdraw': ['author'],
   // a win told aloud: `subject` is who told it, `noter` who noted it; nobody else knows of it
   'told-win.note': ['manager', 'driver'],
+  'told-win.offer': ['member'],
   'told-win.see': ['subject', 'noter'],
   'told-win.share': ['subject'],
   'told-win.discard': ['subject'],

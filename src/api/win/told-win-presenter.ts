@@ -8,6 +8,7 @@ export const presentToldWin = ({ told, teamName, may }: ToldWinSeen): ToldWinVie
   person: { id: told.user, name: told.userName },
   notedBy: { id: told.notedBy, name: told.notedByName },
   line: told.line,
+  text: told.message?.text,
   at: told.at,
   may,
 });

@@ -20,6 +20,7 @@ import { foundWinsCard, meCard, playbookCard, winsCard } from './list-card.ts';
 import { notSavedCard } from './not-saved-card.ts';
 import { personWelcomeCard } from './person-welcome-card.ts';
 import { planFormCard, planProposedCard } from './plan-card.ts';
+import { offeredWinCard, offerWinCard } from './offer-win-card.ts';
 import { offerCard } from './offer-card.ts';
 import {
   planChoiceCard,
@@ -293,6 +294,11 @@ export function everyCard(kit: Kit): Record<string, Drawn> {
     'try done with a word': tryDoneCard(kit, nastyWin, 'worked', long(300)),
     wins: winsCard(kit, [nastyWin, failure, nastyWin, nastyWin]),
     'no wins': winsCard(kit, []),
+    'message of a colleague': offerWinCard(kit, TEAM.id, {
+      author: { id: 'ana', name: NASTY },
+      text: LONGEST.prompt,
+    }),
+    'colleague asked': offeredWinCard(kit, { team: TEAM.id, told: 't-1', name: NASTY, mayTakeBack: true }),
     'win in a message': insertedWinCard(kit, nastyWin),
     'useful failure in a message': insertedWinCard(kit, failure),
     'win as a link': linkedWinCard(kit, nastyWin),

@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod/v4';
+import { thisWeek } from '../../flows/home/this-week.ts';
 import { publishSupplied } from '../../flows/playbook/publish-playbook.ts';
 import { listTeamWins } from '../../flows/win/read-wins.ts';
 import {
@@ -95,8 +96,8 @@ function partsOf(card: unknown): { submits: Submit[]; fields: Record<string, unk
   return { submits, fields, kinds };
 }
 const button = (card: unknown, verb: string) => partsOf(card).submits.find(({ data }) => data.verb === verb)!;
-const wins = async () =>
-  (await listTeamWins(bench.world, { ...MARCO, isEditor: false, isAdmin: false }, TEAM_ID)).wins;
+const actor = ({ id, name }: Somebody) => ({ id, name, isEditor: false, isAdmin: false });
+const wins = async () => (await listTeamWins(bench.world, actor(MARCO), TEAM_ID)).wins;
 
 async function shared(where: Where, audience: 'team' | 'everyone' | 'me', title = 'Payslip questions') {
   const card = cardIn(await open(ANA, where));
@@ -134,6 +135,34 @@ test('an address in a message stays in its dialog until its author has looked, a
   const anyway = partsOf(asked).submits.find(({ title }) => title === 'I checked, share anyway');
   await submit(ANA, inChannel, { ...anyway?.data, ...partsOf(asked).fields });
   expect((await wins()).map(({ win }) => Boolean(win.source))).toEqual([true]);
+});
+
+test('on a colleague’s message that person is asked, and nothing is stored before the press', async () => {
+  const payload = written(ANA, '<p>Saved 40 min on payslip questions with Copilot</p>');
+  const card = cardIn(await open(PRIYA, inChannel, payload));
+  expect(textsIn(card).join(' ')).toContain('Ask Ana Silva to share this');
+  const offers = async () =>
+    (await thisWeek(bench.world, actor(ANA))).told.map(({ told }) => told.message?.text);
+  expect(await offers()).toEqual([]);
+  const { data } = button(card, 'win.told.offer');
+  await Promise.all([submit(PRIYA, inChannel, data), submit(PRIYA, inChannel, data)]);
+  const asked = cardIn(await submit(PRIYA, inChannel, data));
+  expect(await offers()).toEqual(['Saved 40 min on payslip questions with Copilot']);
+  await submit(PRIYA, inChannel, button(asked, 'win.told.takeBack').data);
+  expect(await offers()).toEqual([]);
+  expect(await wins()).toEqual([]);
+});
+
+test('an app’s message and one of somebody in no team of mine are answered in a sentence', async () => {
+  const byApp = { ...written(ANA, 'Build passed'), from: { application: { id: 'app' } } };
+  const byStranger = written({ id: 'noor', name: 'Noor Haddad' }, 'Saved 40 min');
+  for (const [payload, words] of [
+    [byApp, 'An app wrote this'],
+    [byStranger, 'Noor Haddad is in none of your teams'],
+  ] as const)
+    expect((await open(PRIYA, inChannel, payload)).body).toMatchObject({
+      task: { type: 'message', value: expect.stringContaining(words) },
+    });
 });
 
 test('in the compose box the form is empty; nobody is preselected where not the whole team reads along', async () => {

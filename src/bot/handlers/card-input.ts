@@ -25,6 +25,13 @@ export const skipInput = aboutAgenda.extend({
 export const aboutWin = pressed.extend({ team: id, win: id });
 export const tryInput = aboutWin.extend({ outcome: triedSchema });
 export const tryWordInput = tryInput.extend({ word: z.string().trim().max(TRIED_WORD).optional() });
+/** Whom a message is of is a claim, and harmless: that person is asked, and says no to what they never wrote. */
+export const offerInput = pressed.extend({
+  team: id,
+  author: id,
+  text: z.string().trim().min(1).max(WIN_LIMITS.prompt),
+  source: messageLinkSchema.optional(),
+});
 export const aboutTold = pressed.extend({ team: id, told: id });
 export const aboutCommitment = pressed.extend({ team: id, commitment: id });
 export const confirmInput = aboutCommitment.extend({ trigger: planSchema.shape.trigger.optional() });

@@ -9,13 +9,16 @@ export const TOLD_WINS_MAX = 20;
 export const toldLineSchema = winWordsSchema.shape.title;
 
 /**
- * A win told aloud in a segment, noted in one line by who leads it and offered to its author. Only these two see it until
- * the author shares it. What has ended keeps no words, so that a repeated press finds that it has.
+ * A win told aloud in a segment and noted in one line by who leads it, or written in a message that a colleague would like
+ * to see shared. It is offered to its author; only these two see it until the author shares it. What has ended keeps no words, so that a repeated press finds that it has.
  */
 export const toldWinSchema = z.object({
   id: z.string(),
   team: z.string(),
-  agenda: z.string(),
+  /** The segment it was told in; absent when it was written in a message. */
+  agenda: z.string().optional(),
+  /** The author's own message that somebody would like to see shared, in full, and the way back to it. */
+  message: z.object({ text: z.string(), source: z.string().optional() }).optional(),
   /** Who told it, and may share it. */
   user: z.string(),
   userName: z.string(),
@@ -34,7 +37,7 @@ export type ToldWin = z.infer<typeof toldWinSchema>;
 
 export const newToldWin = (
   line: string,
-  origin: Pick<ToldWin, 'id' | 'team' | 'agenda' | 'at' | 'until'> & {
+  origin: Pick<ToldWin, 'id' | 'team' | 'agenda' | 'message' | 'at' | 'until'> & {
     author: { id: string; name: string };
     noter: { id: string; name: string };
   },
@@ -42,6 +45,7 @@ export const newToldWin = (
   id: origin.id,
   team: origin.team,
   agenda: origin.agenda,
+  message: origin.message,
   user: origin.author.id,
   userName: origin.author.name,
   notedBy: origin.noter.id,
@@ -60,7 +64,7 @@ export const endedToldWin = (
   told: ToldWin,
   state: Exclude<ToldWin['state'], 'offered'>,
   win?: string,
-): ToldWin => ({ ...told, line: '', state, win, rev: told.rev + 1 });
+): ToldWin => ({ ...told, line: '', message: undefined, state, win, rev: told.rev + 1 });
 
 /** Whose it is, and who noted it; nobody else has a role in it. */
 export const rolesInToldWin = ({ notedBy, user }: ToldWin, reader: string): Role[] => [

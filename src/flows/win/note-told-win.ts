@@ -3,24 +3,20 @@ import { isAgendaId } from '../../domain/agenda/agenda.ts';
 import { rolesInRun } from '../../domain/agenda/run.ts';
 import { timeOfId } from '../../domain/ids.ts';
 import { isPermitted } from '../../domain/permission.ts';
-import { isPresent, type Member } from '../../domain/team/roster.ts';
 import { weekOfDate } from '../../domain/week.ts';
-import { isWorthAMessage, newToldWin, TOLD_WINS_MAX, type ToldWin } from '../../domain/win/told-win.ts';
+import { newToldWin, TOLD_WINS_MAX } from '../../domain/win/told-win.ts';
 import { findAgenda } from '../../store/agenda/agenda-store.ts';
 import { keepJob } from '../../store/job/job-store.ts';
 import { operationResult } from '../../store/person/person-store.ts';
-import { outboxWrite } from '../../store/progress/outbox-store.ts';
 import { untilAfter } from '../../store/retention.ts';
-import type { Write } from '../../store/table.ts';
-import { findMember } from '../../store/team/team-store.ts';
 import { findToldWin, listToldWins, toldWinWrite } from '../../store/win/told-win-store.ts';
 import { deliver } from '../outbox/deliver.ts';
-import { personalPlace } from '../person/personal-place.ts';
 import type { Actor, World } from '../ports.ts';
 import { commitFact } from '../progress/commit-fact.ts';
 import { refuse } from '../refuse.ts';
 import { writing } from '../storing.ts';
 import { standingIn } from '../team/standing.ts';
+import { authorIn, offerMessage } from './offer-to-author.ts';
 import { seeToldWin } from './see-told-win.ts';
 import type { ToldWinSeen } from './told-win-seen.ts';
 
@@ -49,7 +45,7 @@ export async function noteToldWin(
   if (!agenda.run) return refuse('conflict', 'notStarted');
   if (agenda.state !== 'running' && !isCorrectable(agenda, world.clock()))
     return refuse('conflict', 'correctedTooLate');
-  const author = await authorOf(world, team.id, asked.user);
+  const author = await authorIn(world, team.id, asked.user);
 
   const { clock, tables, tenant } = world;
   const id = await operationResult(tables, tenant, actor.id, asked.opId, world.newId(), clock());
@@ -72,25 +68,11 @@ export async function noteToldWin(
     const others = await listToldWins(tables, tenant, team.id);
     if (others.filter((each) => each.agenda === agenda.id).length >= TOLD_WINS_MAX)
       return refuse('conflict', 'tooManyTold', { limit: TOLD_WINS_MAX });
-    const message = await messageFor(world, fresh, others);
+    const message = await offerMessage(world, fresh, others);
     const change = { week: weekOfDate(agenda.date) };
     await commitFact(world, { team: team.id, writes: [toldWinWrite(fresh), ...message], change });
     return fresh;
   });
   world.after(() => deliver(world, team.id));
   return seeToldWin(told, actor.id, team.name);
-}
-
-async function authorOf(world: World, team: string, user: string): Promise<Member> {
-  const member = (await findMember(world.tables, world.tenant, team, user))?.value;
-  if (member?.guest) return refuse('not-allowed', 'toldByGuest');
-  return member && isPresent(member) ? member : refuse('not-found', 'personNotHere');
-}
-
-/** The offer in the author's own chat with the bot, where they have one. Everybody finds it in their week as well. */
-async function messageFor(world: World, told: ToldWin, others: readonly ToldWin[]): Promise<Write[]> {
-  if (!isWorthAMessage(told, others)) return [];
-  if (!(await personalPlace(world, told.user))) return [];
-  const { at, id: object, user: to } = told;
-  return [outboxWrite({ do: 'post', about: 'told-win', object, to, state: 'queued', tries: 0, at })];
 }

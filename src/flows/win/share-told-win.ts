@@ -12,7 +12,9 @@ import { reachToldWin } from './reach-told-win.ts';
 export interface ToldOffer {
   /** What it became already, from another device or from chat. */
   became?: Win;
-  agenda: string;
+  agenda?: string;
+  /** The message it was written in. */
+  source?: string;
   /** Ends the offer with the win, in its transaction. */
   writesFor(win: Win): Promise<Write[]>;
 }
@@ -25,6 +27,7 @@ export async function offerOf(world: World, actor: Actor, team: string, id: stri
   return {
     became: became || undefined,
     agenda: told.agenda,
+    source: told.message?.source,
     writesFor: async (win) => [
       toldWinWrite(endedToldWin(told, 'shared', win.id), etag),
       ...(await inRecap(world, win, told.agenda)),
@@ -33,7 +36,8 @@ export async function offerOf(world: World, actor: Actor, team: string, id: stri
 }
 
 /** A win that the team may see is named in the recap of its segment. */
-async function inRecap(world: World, win: Win, id: string): Promise<Write[]> {
+async function inRecap(world: World, win: Win, id: string | undefined): Promise<Write[]> {
+  if (id === undefined) return [];
   const stored = await findAgenda(world.tables, world.tenant, win.team, id);
   if (!stored?.value.run || win.audience === 'me') return [];
   const { rev, run } = stored.value;

@@ -67,7 +67,11 @@ export async function shareWin(world: World, actor: Actor, asked: WinToShare): P
     if (kept) return kept.value;
     const offer = asked.told === undefined ? undefined : await offerOf(world, actor, team.id, asked.told);
     if (offer?.became) return offer.became;
-    const fresh = newWin(asked.words, { ...origin, toldIn: offer?.agenda });
+    const fresh = newWin(asked.words, {
+      ...origin,
+      toldIn: offer?.agenda,
+      source: offer?.source ?? origin.source,
+    });
     const room = await freeCard(world, team.id, asked.room);
     const claim = room && fresh.audience !== 'me' ? [cardClaim(id, room.activity, fresh.sharedAt)] : [];
     await commitFact(world, {
