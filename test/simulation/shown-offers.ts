@@ -24,7 +24,11 @@ async function shownInRun(world: World, who: Somebody, team: string, agenda: str
 
 /** What each person is shown of wins told aloud, in their week and in every segment that one was told in. */
 export async function shownOffers(world: World, { teams }: Facts): Promise<ShownOffer[]> {
-  const runs = new Map(teams.flatMap(({ id, told }) => told.map(({ agenda }) => [agenda, id] as const)));
+  const runs = new Map(
+    teams.flatMap(({ id, told }) =>
+      told.flatMap(({ agenda }) => (agenda === undefined ? [] : [[agenda, id] as const])),
+    ),
+  );
   const shown: ShownOffer[] = [];
   for (const who of PEOPLE) {
     const week = await thisWeek(world, who);
