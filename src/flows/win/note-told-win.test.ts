@@ -39,6 +39,15 @@ test('a double click, and a repeat after an answer that was lost, are one offer'
   expect(toldCards(office)).toHaveLength(1);
 });
 
+test('a line with an address in it is refused before it is kept', async () => {
+  const { office, agenda } = await officeInRun();
+  const asked = { opId: 'told-0009', agenda, user: ANA.id, line: 'Wrote to a.keller@example.com' };
+  await expect(noteToldWin(office, MARCO, 'payroll', asked)).rejects.toMatchObject({
+    phrase: { say: 'error:offerSensitive' },
+  });
+  expect(await offeredTo(office, ANA)).toEqual([]);
+});
+
 test('what was taken back does not come again with a late repeat', async () => {
   const { office, agenda, id } = await officeWithOffer();
   await takeBackToldWin(office, MARCO, 'payroll', id);

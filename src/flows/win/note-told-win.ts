@@ -16,7 +16,7 @@ import { commitFact } from '../progress/commit-fact.ts';
 import { refuse } from '../refuse.ts';
 import { writing } from '../storing.ts';
 import { standingIn } from '../team/standing.ts';
-import { authorIn, offerMessage } from './offer-to-author.ts';
+import { authorIn, offerMessage, refuseSensitive } from './offer-to-author.ts';
 import { seeToldWin } from './see-told-win.ts';
 import type { ToldWinSeen } from './told-win-seen.ts';
 
@@ -45,6 +45,7 @@ export async function noteToldWin(
   if (!agenda.run) return refuse('conflict', 'notStarted');
   if (agenda.state !== 'running' && !isCorrectable(agenda, world.clock()))
     return refuse('conflict', 'correctedTooLate');
+  refuseSensitive(asked.line);
   const author = await authorIn(world, team.id, asked.user);
 
   const { clock, tables, tenant } = world;

@@ -67,6 +67,15 @@ test('what has ended keeps no word of the message', async () => {
   expect(await offeredTo(office, ANA)).toEqual([]);
 });
 
+test('a message with an address or a number in it is not kept for its author to find', async () => {
+  const office = await newOfficeWithChat();
+  const text = 'Answered a.keller@example.com in ten minutes';
+  await expect(
+    offerWin(office, PRIYA, 'payroll', { opId: 'offer-0009', user: ANA.id, line: 'Answered', text }),
+  ).rejects.toMatchObject({ phrase: { say: 'error:offerSensitive' } });
+  expect(await offeredTo(office, ANA)).toEqual([]);
+});
+
 test('strangers ask nobody, and neither guests nor people elsewhere are asked', async () => {
   const office = await newOfficeWithChat();
   await joinTeam(office, 'payroll', [{ ...entryOf({ ...NOOR, id: 'gus', name: 'Gus' }), guest: true }]);

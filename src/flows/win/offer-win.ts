@@ -11,7 +11,7 @@ import { commitFact } from '../progress/commit-fact.ts';
 import { refuse } from '../refuse.ts';
 import { writing } from '../storing.ts';
 import { permitted } from '../team/standing.ts';
-import { authorIn, offerMessage } from './offer-to-author.ts';
+import { authorIn, offerMessage, refuseSensitive } from './offer-to-author.ts';
 import { seeToldWin } from './see-told-win.ts';
 import type { ToldWinSeen } from './told-win-seen.ts';
 
@@ -35,6 +35,7 @@ export async function offerWin(
   asked: WinToOffer,
 ): Promise<ToldWinSeen> {
   const { team } = await permitted(world, actor, teamId, 'told-win.offer');
+  refuseSensitive(asked.text);
   const author = await authorIn(world, team.id, asked.user);
   const { clock, tables, tenant } = world;
   const id = await operationResult(tables, tenant, actor.id, asked.opId, world.newId(), clock());
