@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { line, startDemo } from './bench-demo.mjs';
 import { benchRun } from './bench-run.mjs';
+import { benchWins } from './bench-wins.mjs';
 import { build } from './build.mjs';
 import { findBrowser } from './find-browser.mjs';
 
@@ -96,7 +97,7 @@ async function start() {
   );
 }
 
-const benches = { start, run: benchRun };
+const benches = { start, run: benchRun, wins: benchWins };
 const wanted = process.argv[2] ?? 'start';
 if (!(wanted in benches)) {
   console.error(`There is no bench "${wanted}". There are: ${Object.keys(benches).join(', ')}.`);

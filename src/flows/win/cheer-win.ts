@@ -8,7 +8,7 @@ import { ensurePerson } from '../person/ensure-person.ts';
 import type { Actor, World } from '../ports.ts';
 import { refuse } from '../refuse.ts';
 import { writing } from '../storing.ts';
-import { countWin } from './count-win.ts';
+import { countSoon } from './count-soon.ts';
 import { reachWin } from './reach-win.ts';
 import { seeWin, winReader } from './see-win.ts';
 import type { WinSeen } from './win-seen.ts';
@@ -33,7 +33,7 @@ export async function cheerWin(
     const write = cheer ? cheerWrite(id, stamp, untilAfter(at, 'fact')) : cheerRemoval(id, actor.id);
     await commitTeam(world.tables, world.tenant, team, [write, outboxWrite({ do: 'count-win', win: id })]);
   });
-  const counts = await countWin(world, team, reached.win);
+  const counts = await countSoon(world, team, reached.win);
   world.after(() => refreshCards(world, team, { about: 'win', object: id }, REFRESH_MS));
   return seeWin(world, await winReader(world, actor, reached.roles), { ...reached, counts });
 }

@@ -12,7 +12,7 @@ import { commitFact } from '../progress/commit-fact.ts';
 import { homeForAct } from '../progress/home.ts';
 import { refuse } from '../refuse.ts';
 import { writing } from '../storing.ts';
-import { countWin } from './count-win.ts';
+import { countSoon } from './count-soon.ts';
 import { reachWin } from './reach-win.ts';
 import { seeWin, winReader } from './see-win.ts';
 import type { WinSeen } from './win-seen.ts';
@@ -89,7 +89,7 @@ async function change(
     const next = await nextOf(kept?.value, world.clock());
     if (next) await keep(world, win, next, kept);
   });
-  const counts = await countWin(world, win.team, win);
+  const counts = await countSoon(world, win.team, win);
   world.after(async () => {
     await deliver(world, win.team);
     await refreshCards(world, win.team, { about: 'win', object: win.id }, REFRESH_MS);

@@ -17,7 +17,7 @@ import { findUseCase } from '../playbook/read-playbook.ts';
 import type { Actor, World } from '../ports.ts';
 import { refuse } from '../refuse.ts';
 import { writing } from '../storing.ts';
-import { countWin } from './count-win.ts';
+import { countSoon } from './count-soon.ts';
 import { reachWin } from './reach-win.ts';
 import { seeWin, winReader } from './see-win.ts';
 import type { WinSeen } from './win-seen.ts';
@@ -49,7 +49,7 @@ export async function tryWin(
     userName: person.name,
   });
   await keepTry(world, win, trying);
-  const counts = await countWin(world, team, win);
+  const counts = await countSoon(world, team, win);
   world.after(() => refreshCards(world, team, { about: 'win', object: id }, REFRESH_MS));
   const seen = await seeWin(world, await winReader(world, actor, reached.roles), { ...reached, counts });
   const planned = trying.team === home ? homeTeam : await findTeam(world.tables, world.tenant, trying.team);
