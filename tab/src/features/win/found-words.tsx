@@ -7,7 +7,9 @@ export function FoundWords({ held }: { held: readonly HeldWords[] }) {
   const { say } = useWords();
   return held.map(({ kind, words, start }, nth) => (
     <Fragment key={start}>
-      {nth > 0 && <br />} {say(`win:found.words.${kind}`, { words })}
+      {nth > 0 && ' '}
+      {nth > 0 && <br />}
+      {say(`win:found.words.${kind}`, { words })}
     </Fragment>
   ));
 }
