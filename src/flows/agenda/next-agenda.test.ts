@@ -6,12 +6,15 @@ import {
   minutesLater,
   newOffice,
   NOOR,
+  PRIYA,
 } from '../../../test/support/small-office.ts';
+import type { Actor } from '../ports.ts';
 import { makeCommitment } from '../commitment/make-commitment.ts';
 import { runDue } from '../planning/run-due.ts';
 import { readProgress } from '../progress/see-progress.ts';
 import { installInTeam } from '../team/install-team.ts';
 import { postAgenda, saveAgenda, skipAgenda } from './change-agenda.ts';
+import { startRun } from './run-agenda.ts';
 import { listAgendas } from './list-agendas.ts';
 import { nextAgenda, readAgenda } from './next-agenda.ts';
 
@@ -82,4 +85,20 @@ test('a stranger reads no agenda: not the next, not by its id, not the list', as
     () => listAgendas(office, NOOR, 'payroll'),
   ];
   for (const read of reads) await expect(read()).rejects.toMatchObject({ code: 'not-allowed' });
+});
+
+test('the third and the thirtieth who follow a segment in the same moment cost the storage nothing more', async () => {
+  const office = await newOffice();
+  const id = (await nextAgenda(office, MARCO, 'payroll'))?.agenda.id ?? '';
+  await startRun(office, MARCO, 'payroll', id);
+  await office.settle();
+  const asking = async (who: Actor) => {
+    const before = office.tables.counts.transactions;
+    await readAgenda(office, who, 'payroll', id);
+    return office.tables.counts.transactions - before;
+  };
+  minutesLater(office, 1);
+  expect(await asking(MARCO)).toBeGreaterThan(0);
+  expect(await asking(ANA)).toBe(0);
+  expect(await asking(PRIYA)).toBe(0);
 });

@@ -1,10 +1,11 @@
 import { isAgendaId } from '../../domain/agenda/agenda.ts';
 import { findAgenda } from '../../store/agenda/agenda-store.ts';
+import { isPermitted } from '../../domain/permission.ts';
 import { glancing } from '../../store/glance.ts';
 import type { Actor, World } from '../ports.ts';
 import { refuse } from '../refuse.ts';
-import { permitted } from '../team/standing.ts';
-import { winReader } from '../win/see-win.ts';
+import { permitted, standingAmong } from '../team/standing.ts';
+import { memberReader, winReader } from '../win/see-win.ts';
 import type { AgendaSeen } from './agenda-seen.ts';
 import { prepareNext } from './prepare-next.ts';
 import { seeAgenda } from './see-agenda.ts';
@@ -31,8 +32,9 @@ export async function readAgenda(
   id: string,
 ): Promise<AgendaSeen> {
   const shown = { ...world, tables: glancing(world.tables, world.clock) };
-  const { team, roles } = await permitted(shown, actor, teamId, 'agenda.see');
+  const { member, roles, team } = await standingAmong(shown, actor, teamId);
+  if (!isPermitted('agenda.see', roles)) return refuse('not-allowed', 'notAllowed');
   const stored = isAgendaId(id) ? await findAgenda(shown.tables, world.tenant, teamId, id) : undefined;
   if (!stored) return refuse('not-found', 'agendaGone');
-  return seeAgenda(shown, team, stored.value, { ...(await winReader(shown, actor, roles)), roles });
+  return seeAgenda(shown, team, stored.value, memberReader(member, roles));
 }

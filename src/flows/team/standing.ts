@@ -2,7 +2,8 @@ import { isPermitted, type Role, type Verb } from '../../domain/permission.ts';
 import { isPresent, type Member } from '../../domain/team/roster.ts';
 import { isDeputyIn, type Team } from '../../domain/team/team.ts';
 import { weekOf } from '../../domain/week.ts';
-import { findMember, findTeam } from '../../store/team/team-store.ts';
+import type { Stored } from '../../store/rows.ts';
+import { findMember, findTeam, listMembers } from '../../store/team/team-store.ts';
 import type { Actor, World } from '../ports.ts';
 import { refuse, refuseStranger } from '../refuse.ts';
 
@@ -42,13 +43,31 @@ export async function standingIn(world: World, actor: Actor, team: string): Prom
     findTeam(world.tables, world.tenant, team),
     findMember(world.tables, world.tenant, team, actor.id),
   ]);
-  if (!header?.etag || !member || !isPresent(member.value)) return refuseStranger();
+  return standingOf(world, actor, header, member?.value);
+}
+
+/** The same where the whole roster is read anyway, so that thirty people who follow a segment cost one read. */
+export async function standingAmong(world: World, actor: Actor, team: string): Promise<Standing> {
+  const [header, members] = await Promise.all([
+    findTeam(world.tables, world.tenant, team),
+    listMembers(world.tables, world.tenant, team),
+  ]);
+  return standingOf(world, actor, header, members.find(({ value }) => value.user === actor.id)?.value);
+}
+
+async function standingOf(
+  world: World,
+  actor: Actor,
+  header: Stored<Team> | undefined,
+  member: Member | undefined,
+): Promise<Standing> {
+  if (!header?.etag || !member || !isPresent(member)) return refuseStranger();
   const managers = await managersOf(world, header.value);
   const roles: Role[] = [...orgRoles(actor), 'member'];
   if (managers.has(actor.id)) roles.push('manager', 'principal');
   else if (isDeputyIn(header.value, actor.id, weekOf(world.clock(), header.value.zone)))
     roles.push('manager');
-  return { team: header.value, etag: header.etag, member: member.value, roles: new Set(roles) };
+  return { team: header.value, etag: header.etag, member, roles: new Set(roles) };
 }
 
 /** A member's standing, having made sure that they may. */

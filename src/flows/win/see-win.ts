@@ -1,5 +1,6 @@
 import { isPermitted, type Role } from '../../domain/permission.ts';
 import { hasBit } from '../../domain/progress/bit-set.ts';
+import type { Member } from '../../domain/team/roster.ts';
 import { timeSavedOf } from '../../domain/win/time-saved.ts';
 import { UNDO_MINUTES, type Win } from '../../domain/win/win.ts';
 import type { Tried, WinCounts } from '../../domain/win/win-counts.ts';
@@ -21,6 +22,14 @@ export async function winReader(world: World, actor: Actor, roles = rolesOf(acto
   const person = await findPerson(world.tables, world.tenant, actor.id);
   return { id: actor.id, ordinal: person?.value.ordinal, language: person?.value.language ?? 'en', roles };
 }
+
+/** The same from the roster, which knows a member's place in the sets: nothing more is read. */
+export const memberReader = ({ ordinal, user }: Member, roles: ReadonlySet<Role>): WinReader => ({
+  id: user,
+  ordinal,
+  language: 'en',
+  roles,
+});
 
 /** The room sees a win without anybody's own marks; for cards that the bot draws for all. */
 export const ROOM: WinReader = { id: '', language: 'en', roles: new Set() };
