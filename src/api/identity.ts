@@ -1,8 +1,9 @@
-import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { z } from 'zod/v4';
 import { isPlainId } from '../domain/ids.ts';
 import { PlaybookError } from '../domain/playbook-error.ts';
 import type { Actor } from '../flows/ports.ts';
+import { VerifiedTokens } from './verified-tokens.ts';
 
 /** Who may issue tokens for whom. The same check for the organisation's directory and for the demo's local issuer. */
 export interface IdentityOptions {
@@ -66,20 +67,29 @@ export async function actorOf(authorization: string | undefined, options: Identi
 const isGuest = ({ acct, idp, tid }: Claims): boolean =>
   acct === undefined ? idp !== undefined && !idp.includes(tid) : acct === 1;
 
-async function verified(
-  token: string,
-  { issuer, audiences, keys, clock }: IdentityOptions,
-): Promise<unknown> {
-  try {
+const kept = new WeakMap<IdentityOptions, VerifiedTokens>();
+function keptFor(options: IdentityOptions): VerifiedTokens {
+  const found = kept.get(options) ?? new VerifiedTokens();
+  kept.set(options, found);
+  return found;
+}
+
+async function verified(token: string, options: IdentityOptions): Promise<JWTPayload> {
+  const { issuer, audiences, keys } = options;
+  const now = options.clock();
+  const verify = async () => {
     const { payload } = await jwtVerify(token, keys, {
       algorithms: ['RS256'],
       issuer,
       audience: audiences,
       clockTolerance: 60,
-      currentDate: clock(),
+      currentDate: now,
       requiredClaims: ['exp', 'iat'],
     });
     return payload;
+  };
+  try {
+    return await keptFor(options).payloadOf(token, now, verify);
   } catch (error) {
     if (isAboutKeys(error)) throw error;
     throw refused();

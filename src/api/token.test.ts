@@ -156,3 +156,37 @@ test('keys that the directory does not give are an outage, not the fault of who 
   directory.closeAllConnections();
   await expect(asked(createRemoteJWKSet(url))).rejects.not.toHaveProperty('phrase');
 });
+
+test('a token that was taken a moment ago is refused from the second it ends on', async () => {
+  const authorization = `Bearer ${await bench.issuer.token({ ...ana, iat: now(), exp: now() + 30 })}`;
+  expect((await meWith(authorization)).status).toBe(200);
+  const before = bench.clock.now;
+  bench.clock.now = new Date(before.getTime() + 29_000);
+  expect((await meWith(authorization)).status).toBe(200);
+  // The minute that clocks may differ by is given, and not a minute more.
+  bench.clock.now = new Date(before.getTime() + 91_000);
+  await expectRefused(authorization);
+  bench.clock.now = before;
+});
+
+test('the signature of the same token is checked once a minute, of another each time', async () => {
+  let checks = 0;
+  const options = {
+    tenant: TENANT,
+    issuer: ISSUER,
+    audiences: [AUDIENCE],
+    clock: () => bench.clock.now,
+    keys: (...asked: Parameters<typeof bench.issuer.keys>) => {
+      checks += 1;
+      return bench.issuer.keys(...asked);
+    },
+  };
+  const [mine, other] = [await bench.issuer.token(ana), await bench.issuer.token({ ...ana, name: 'Other' })];
+  for (const token of [mine, mine, other, mine]) await actorOf(`Bearer ${token}`, options);
+  expect(checks).toBe(2);
+  const before = bench.clock.now;
+  bench.clock.now = new Date(before.getTime() + 60_000);
+  await actorOf(`Bearer ${mine}`, options);
+  bench.clock.now = before;
+  expect(checks).toBe(3);
+});
