@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readMe } from '../../src/contract/person.ts';
-import { cheerWin, listTeamWins, listWins, tryWin } from '../../src/contract/win.ts';
+import { cheerWin, listTeamWins, listWins, readWin, tryWin } from '../../src/contract/win.ts';
 import { commitment, employee, failure, me, payroll, talent, win } from './fixtures.ts';
 import { answer, cutOff, openTab, refuse, silent, type TabOptions } from './open-tab.ts';
 
@@ -85,6 +85,39 @@ test('scrolling reads on, and a win that was opened is come back from at the sam
   await tab.frame.getByText('Win number 40').waitFor();
   await expect.poll(() => topOf(tab, 'Win number 40')).toSatisfy((top: number) => top >= 0 && top < 900);
   expect(new Set(tab.callsOf(listTeamWins).map(({ query }) => JSON.stringify(query))).size).toBe(2);
+});
+
+test('back from a win, the keyboard is on the tile that was opened', async () => {
+  const second = win({ id: 'win-2', title: 'Win number 2' });
+  const tab = await open({
+    answers: [answer(listTeamWins, { wins: many(1, 24) }), answer(readWin, second)],
+  });
+  await tab.frame.getByRole('link', { name: 'Win number 20' }).click();
+  await tab.frame.getByRole('heading', { level: 2, name: 'Win number 2' }).waitFor();
+  await tab.frame.getByRole('link', { name: 'All wins' }).focus();
+  await tab.page.keyboard.press('Enter');
+  await tab.frame.getByText('Win number 20').waitFor();
+  await expect
+    .poll(() => tab.frame.evaluate(() => document.activeElement?.textContent))
+    .toBe('Win number 20');
+  await expect.poll(() => topOf(tab, 'Win number 20')).toSatisfy((top: number) => top >= 0 && top < 800);
+});
+
+test('who presses “Show more” goes on at the first of what came, and hears how much', async () => {
+  const tab = await open({
+    height: 200,
+    answers: [
+      answer(listTeamWins, ({ query }) =>
+        query.after === undefined ? { wins: many(1, 24), next: 'page-2' } : { wins: many(25, 12) },
+      ),
+    ],
+  });
+  await tab.frame.getByRole('button', { name: 'Show more' }).focus();
+  await tab.page.keyboard.press('Enter');
+  await tab.frame.getByText('12 more wins, 36 in all').waitFor();
+  await expect
+    .poll(() => tab.frame.evaluate(() => document.activeElement?.textContent))
+    .toBe('Win number 25');
 });
 
 test('more wins that could not be read leave those above alone', async () => {

@@ -4,7 +4,7 @@ import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useWords } from '../lib/words.ts';
-import { TRIED_KEYS } from './tried-choice.tsx';
+import { TRIED_ICONS, TRIED_KEYS } from './tried-choice.tsx';
 
 // It says something, so it must be read: not the grey of what cannot be pressed.
 const useStyles = makeStyles({
@@ -28,12 +28,13 @@ export function TryButton({ win, tryIt, size = 'medium', appearance = 'secondary
   const styles = useStyles();
   const { say } = useWords();
   if (win.iAmTrying || win.iTried) {
+    const Icon = win.iTried ? TRIED_ICONS[win.iTried] : CheckmarkRegular;
     return (
       <Button
         className={styles.done}
         size={size}
         appearance="subtle"
-        icon={<CheckmarkRegular />}
+        icon={<Icon />}
         disabledFocusable
       >
         {say(win.iTried ? `win:outcome.mine.${TRIED_KEYS[win.iTried]}` : 'win:act.trying')}

@@ -9,12 +9,12 @@ import { Part } from '../../components/part.tsx';
 import { Surface } from '../../components/surface.tsx';
 import { useWords } from '../../lib/words.ts';
 import { wordsLanguage } from '../../lib/words-language.ts';
+import { MoreWins } from './more-wins.tsx';
 import { useFoundWins } from './use-found-wins.ts';
 import { WinGrid } from './win-grid.tsx';
 
 const useStyles = makeStyles({
   line: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
-  more: { display: 'grid', justifyContent: 'center' },
 });
 
 interface Props {
@@ -52,13 +52,12 @@ export function FoundWins({ team, words, clear }: Props) {
               {say('win:gallery.moreFailed')} {list.problem.title}
             </Bar>
           ) : (
-            list.hasMore && (
-              <div className={styles.more}>
-                <Button appearance="subtle" onClick={list.readMore} disabledFocusable={list.isReading}>
-                  {say(list.isReading ? 'win:gallery.loadingMore' : 'win:gallery.more')}
-                </Button>
-              </div>
-            )
+            <MoreWins
+              wins={list.wins(found)}
+              read={list.readMore}
+              isReading={list.isReading}
+              hasMore={list.hasMore}
+            />
           )}
         </>
       )}

@@ -11,18 +11,17 @@ import { useRoute } from '../../lib/use-route.ts';
 import { useWords } from '../../lib/words.ts';
 import type { Shelf } from './gallery-place.ts';
 
+// Fluent gives these fields a width of their own, which overflows small rows.
+const field = {
+  minWidth: '0',
+  maxWidth: 'none',
+  '& input, & select': { minWidth: '0', width: '100%' },
+} as const;
 const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '8px',
-    // Fluent gives these fields a width of their own, which overflows small rows.
-    '& .fui-SearchBox, & .fui-Select, & input, & select': { minWidth: 0, width: '100%', maxWidth: 'none' },
-  },
-  search: { width: '220px', [NARROW]: { width: '100%' } },
-  among: { width: '240px', [NARROW]: { width: '100%' } },
-  order: { width: '160px', [NARROW]: { flexGrow: 1 } },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', minWidth: 0 },
+  search: { ...field, flexBasis: '232px', [NARROW]: { flexBasis: '100%' } },
+  among: { ...field, flexBasis: '184px', [NARROW]: { flexBasis: '100%' } },
+  order: { ...field, flexBasis: '184px', [NARROW]: { flexBasis: '160px', flexGrow: 1 } },
 });
 
 interface Props {

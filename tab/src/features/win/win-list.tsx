@@ -1,18 +1,12 @@
 import type { MeView } from '#contract/person.ts';
-import { Button } from '@fluentui/react-button';
-import { makeStyles } from '@griffel/react';
-import { useEffect, useRef } from 'react';
 import { Bar } from '../../components/bar.tsx';
 import { Part } from '../../components/part.tsx';
 import { useWords } from '../../lib/words.ts';
 import type { Shelf } from './gallery-place.ts';
+import { MoreWins } from './more-wins.tsx';
 import { NoneAmong, NoWins } from './no-wins.tsx';
 import { useWinList } from './use-win-list.ts';
 import { WinGrid } from './win-grid.tsx';
-
-const useStyles = makeStyles({
-  more: { display: 'grid', justifyContent: 'center' },
-});
 
 interface Props {
   team: MeView['teams'][number] | undefined;
@@ -41,38 +35,17 @@ export function WinList({ team, shelf, seeAll, seeEveryone }: Props) {
                 {say('win:gallery.moreFailed')} {list.problem.title}
               </Bar>
             ) : (
-              list.hasMore && <More read={list.readMore} isReading={list.isReading} />
+              <MoreWins
+                wins={wins}
+                read={list.readMore}
+                isReading={list.isReading}
+                hasMore={list.hasMore}
+                byItself
+              />
             )}
           </>
         )
       }
     </Part>
-  );
-}
-
-/** Reads on shortly before it comes into view; a button besides, for those who do not scroll. */
-function More({ read, isReading }: { read: () => void; isReading: boolean }) {
-  const styles = useStyles();
-  const { say } = useWords();
-  const box = useRef<HTMLDivElement>(null);
-  const latest = useRef(read);
-  useEffect(() => {
-    latest.current = read;
-  });
-  useEffect(() => {
-    const target = box.current;
-    if (!target || isReading) return;
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && latest.current(), {
-      rootMargin: '600px',
-    });
-    observer.observe(target);
-    return () => observer.disconnect();
-  }, [isReading]);
-  return (
-    <div className={styles.more} ref={box}>
-      <Button appearance="subtle" onClick={read} disabledFocusable={isReading}>
-        {say(isReading ? 'win:gallery.loadingMore' : 'win:gallery.more')}
-      </Button>
-    </div>
   );
 }

@@ -58,5 +58,5 @@ export const useTileStyles = makeStyles({
     padding: '7px 12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  cheer: { marginInlineStart: 'auto' },
+  cheer: { display: 'flex', alignItems: 'center', gap: '4px', marginInlineStart: 'auto' },
 });

@@ -26,7 +26,7 @@ export const WinTile = memo(function WinTile({ win }: { win: WinView }) {
   const acts = useWinActs(win);
   const problem = acts.problem ?? acts.triedProblem;
   return (
-    <li className={styles.tile}>
+    <li className={styles.tile} data-win={win.id}>
       <div className={styles.head}>
         <div className={styles.by}>
           <PersonAvatar person={win.author} />
@@ -71,8 +71,8 @@ export const WinTile = memo(function WinTile({ win }: { win: WinView }) {
         )}
         <span className={styles.cheer}>
           <CheerButton win={win} cheer={acts.cheer} size="small" appearance="subtle" />
+          <TriedMenu win={win} acts={acts} />
         </span>
-        <TriedMenu win={win} acts={acts} />
       </div>
     </li>
   );
