@@ -92,6 +92,27 @@ test('the panel opens on the team at once, runs in 300 pixels, and a colleague�
   }
 });
 
+test('a win told aloud is noted in one line, reaches its author in their own chat, and is shared from there', async () => {
+  const line = 'Reference calls summed up in ten minutes';
+  await chat.open('Personal Chat');
+  await chat.write('help');
+  await chat.card('What you can say').waitFor();
+  await button(ines.tab, 'A win was told').click();
+  await button(ines.tab, /Ana Silva$/).click();
+  await ines.tab.getByRole('textbox', { name: 'What was told, in one line' }).fill(line);
+  await button(ines.tab, 'Offer it to Ana').click();
+  await ines.tab.getByText('Offered to Ana Silva', { exact: false }).first().waitFor();
+  const offer = chat.card('Ines Duarte noted a win you told');
+  await offer.getByText(line).waitFor();
+  await offer.getByRole('button', { name: 'Share…' }).click();
+  const form = chat.card('Check it, then post');
+  await form.getByRole('radio', { name: /^This team/ }).check();
+  await form.getByRole('button', { name: 'Post', exact: true }).click();
+  const told = async () => (await held()).run?.told.shared.map(({ title }) => title);
+  await expect.poll(told).toEqual([line]);
+  await chat.open(demo.people.chat.name);
+});
+
 test('the meeting ends, and with it the run; both panels say so, and the recap waits for a tap', async () => {
   const at = '2026-01-14T09:30:00.000Z';
   await Promise.all([tell('meetingEnd', at), tell('meetingEnd', at)]);
@@ -109,6 +130,6 @@ test('the meeting ends, and with it the run; both panels say so, and the recap w
 
 test('one tap posts the recap in the meeting’s chat, once', async () => {
   await button(ines.tab, /recap/i).first().click();
-  await chat.card(RECAP).waitFor();
+  await chat.card(RECAP).getByText('Reference calls summed up in ten minutes').waitFor();
   expect(await chat.cards(RECAP).count()).toBe(1);
 });
