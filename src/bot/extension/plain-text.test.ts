@@ -32,8 +32,9 @@ test('a message made to be slow takes no longer than it is long', () => {
   }
 });
 
+/** Milliseconds of the processor: other work on the machine does not count. */
 function timeOf(html: string): number {
-  const since = performance.now();
+  const since = process.cpuUsage();
   plainText(html);
-  return performance.now() - since;
+  return process.cpuUsage(since).user / 1000;
 }

@@ -20,7 +20,7 @@ export const isByHand = (id: string): boolean => id.startsWith('hand-');
  * Whether an agenda that nobody has started is still to be held. One that the rule made for a rhythm which the team has
  * left since is not, unless somebody put work into it.
  */
-function isStanding(team: Pick<Team, 'cadence'>, agenda: Agenda): boolean {
+export function isStanding(team: Pick<Team, 'cadence'>, agenda: Agenda): boolean {
   const { edited, id, moved, postedAt, state } = agenda;
   if (state !== 'prepared' || isByHand(id) || moved || edited || postedAt !== undefined) return true;
   return nextOccurrence(team.cadence, agenda.date) === agenda.date;

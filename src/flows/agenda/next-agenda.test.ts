@@ -7,12 +7,14 @@ import {
   newOffice,
   NOOR,
   PRIYA,
+  weeklyOn,
 } from '../../../test/support/small-office.ts';
 import type { Actor } from '../ports.ts';
 import { makeCommitment } from '../commitment/make-commitment.ts';
 import { runDue } from '../planning/run-due.ts';
 import { readProgress } from '../progress/see-progress.ts';
 import { installInTeam } from '../team/install-team.ts';
+import { setUpTeam } from '../team/set-up-team.ts';
 import { postAgenda, saveAgenda, skipAgenda } from './change-agenda.ts';
 import { startRun } from './run-agenda.ts';
 import { listAgendas } from './list-agendas.ts';
@@ -101,4 +103,23 @@ test('the third and the thirtieth who follow a segment in the same moment cost t
   expect(await asking(MARCO)).toBeGreaterThan(0);
   expect(await asking(ANA)).toBe(0);
   expect(await asking(PRIYA)).toBe(0);
+});
+
+test('an agenda of a rhythm the team has left is not due any more, unless somebody has put work into it', async () => {
+  const office = await newOffice();
+  const due = async () =>
+    (await readProgress(office, MARCO, 'payroll', 2)).weeks.reduce((sum, { due }) => sum + due, 0);
+  const setUp = (weekday: number) => setUpTeam(office, MARCO, 'payroll', weeklyOn(weekday));
+  const first = await nextAgenda(office, MARCO, 'payroll');
+  const before = await due();
+  await setUp(4);
+  const second = await nextAgenda(office, MARCO, 'payroll');
+  expect(second?.agenda.id).not.toBe(first?.agenda.id);
+  await expect(readAgenda(office, MARCO, 'payroll', first?.agenda.id ?? '')).rejects.toMatchObject({
+    code: 'not-found',
+  });
+  expect(await due()).toBe(before);
+  await setUp(2);
+  expect((await nextAgenda(office, MARCO, 'payroll'))?.agenda.id).toBe(first?.agenda.id);
+  expect(await due()).toBe(before);
 });

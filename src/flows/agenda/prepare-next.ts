@@ -10,11 +10,15 @@ import type { World } from '../ports.ts';
 import { commitFact } from '../progress/commit-fact.ts';
 import { writing } from '../storing.ts';
 import { gatherPreparing } from './gather-preparing.ts';
+import { dropLeft } from './drop-left.ts';
 import { listNear } from './list-near.ts';
+
+const nearAgendas = async (world: World, team: Team): Promise<Agenda[]> =>
+  dropLeft(world, team, await listNear(world, team));
 
 /** The running agenda, else the soonest by its real date; called by its readers and by the clock, with the same result. */
 export async function prepareNext(world: World, team: Team): Promise<Agenda | undefined> {
-  const agendas = await listNear(world, team);
+  const agendas = await nearAgendas(world, team);
   const running = agendas.find((agenda) => agenda.state === 'running');
   if (running) return running;
   if (team.setUpAt === undefined) return undefined;
@@ -25,7 +29,7 @@ export async function prepareNext(world: World, team: Team): Promise<Agenda | un
 /** What the clock prepares the day before: everything that is held until tomorrow. */
 export async function prepareUntilTomorrow(world: World, team: Team): Promise<void> {
   const today = localOf(world.clock(), team.zone).date;
-  const coming = comingFrom(team, await listNear(world, team), today);
+  const coming = comingFrom(team, await nearAgendas(world, team), today);
   for (const each of coming.filter(({ date }) => date <= addDays(today, 1)))
     await prepareFor(world, team, each);
 }

@@ -17,6 +17,12 @@ export const findAgenda = (
 export const agendaWrite = (agenda: Agenda, etag?: string): Write =>
   writeOf(agendaCodec, agendaRow(agenda.id), agenda, etag);
 
+export const agendaRemoval = (agenda: string, etag: string): Write => ({
+  do: 'remove',
+  row: agendaRow(agenda),
+  etag,
+});
+
 /** Agendas whose own day, which stays when they are moved, is from `first` to `last`. */
 export async function listAgendasBetween(
   tables: Tables,
