@@ -58,6 +58,7 @@ export async function rowsOf({ world }: ApiBench): Promise<Record<string, RouteR
   const managed = { as: 'marco', not: reader, params: { team: PAYROLL, agenda } } as const;
   const ofWin = { as: 'priya', not: stranger, params: { team: PAYROLL, win } } as const;
   const mine = { as: 'ana', not: { who: 'priya', status: 403 }, params: { team: PAYROLL, win } } as const;
+  const moderated = { ...mine, as: 'marco' } as const;
   const draft = { as: 'eva', not: reader, params: { useCase: 'my-new-one' } } as const;
   const published = { as: 'eva', not: reader, params: { useCase: 'explain-payslip-change' } } as const;
   const setUp = {
@@ -201,6 +202,8 @@ export async function rowsOf({ world }: ApiBench): Promise<Record<string, RouteR
     editWin: { ...mine, after: 'readWin', body: { words: WORDS } },
     withdrawWin: mine,
     restoreWin: { ...mine, not: { who: 'priya', status: 410 } },
+    hideWin: { ...moderated, body: { reason: 'confidential', words: 'The prompt names our margins' } },
+    showWin: { ...moderated, not: { who: 'priya', status: 410 } },
     readSentence: { as: 'ana', body: { text: 'Drafting offer letters 40m->10m using #ChatGPT' } },
     readPlaybook: { as: 'tom' },
     readUseCase: { as: 'tom', params: { useCase: 'explain-payslip-change' } },

@@ -131,9 +131,23 @@ test('a win that is only for its author is nowhere for anybody else, and looks a
   expect((await get('ana', inPayroll('/wins'))).text).toContain('A win for me');
 
   const none = '01KAVV0000000000000000000Z';
-  for (const end of ['', '/cheer', '/try', '/tried', '/tried/take-back', '/withdraw', '/restore']) {
+  for (const end of [
+    '',
+    '/cheer',
+    '/try',
+    '/tried',
+    '/tried/take-back',
+    '/withdraw',
+    '/restore',
+    '/hide',
+    '/show',
+  ]) {
     const method = end === '' ? 'GET' : 'POST';
-    const body = { '/cheer': { cheer: true }, '/tried': { outcome: 'worked' } }[end];
+    const body = {
+      '/cheer': { cheer: true },
+      '/tried': { outcome: 'worked' },
+      '/hide': { reason: 'double' },
+    }[end];
     const [kept, absent] = [
       await bench.call('marco', method, inPayroll(`/wins/${made.mine}${end}`), { body }),
       await bench.call('marco', method, inPayroll(`/wins/${none}${end}`), { body }),
@@ -161,6 +175,41 @@ test('only the author changes or withdraws a win, whatever else somebody is', as
     expect([who, edit.status]).toEqual([who, 403]);
     expect((await bench.call(who, 'POST', `${win}/withdraw`)).status).toBe(403);
   }
+});
+
+test('a win is hidden by a manager of its team or an editor of what is for everyone, and why is read by its author alone', async () => {
+  const act = (who: Who, win: string, end: 'hide' | 'show') =>
+    bench.call(who, 'POST', inPayroll(`/wins/${win}/${end}`), {
+      body: end === 'hide' ? { reason: 'confidential', words: 'our secret margins' } : undefined,
+    });
+  for (const end of ['hide', 'show'] as const) {
+    // A member, the author, a stranger, a manager of another team.
+    for (const who of ['priya', 'ana', 'tom', 'olga'] as const)
+      for (const win of [made.team, made.everyone])
+        expect([who, end, (await act(who, win, end)).status]).toEqual([who, end, 403]);
+    expect((await act('eva', made.team, end)).status).toBe(403);
+  }
+  expect((await act('eva', made.everyone, 'hide')).body.state).toBe('hidden');
+  expect((await act('marco', made.team, 'hide')).body.hidden.words).toBe('our secret margins');
+  const places = [
+    inPayroll('/wins'),
+    '/api/wins',
+    '/api/win-search?words=win',
+    '/api/this-week',
+    inPayroll(`/wins/${made.team}`),
+    inPayroll(`/wins/${made.everyone}`),
+  ];
+  for (const who of ['priya', 'tom', 'olga', 'gus'] as const)
+    for (const path of places)
+      for (const trace of [made.team, made.everyone, 'secret margins'])
+        expect((await get(who, path)).text).not.toContain(trace);
+  expect((await get('ana', inPayroll(`/wins/${made.team}`))).text).toContain('our secret margins');
+  expect((await act('marco', made.everyone, 'show')).status).toBe(403);
+  for (const [who, win] of [
+    ['eva', made.everyone],
+    ['marco', made.team],
+  ] as const)
+    expect((await act(who, win, 'show')).body).toMatchObject({ state: 'shared', may: { hide: true } });
 });
 
 test('what was noted for somebody is known to the two of them until it is confirmed, and never when it was declined', async () => {

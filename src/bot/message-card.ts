@@ -5,6 +5,7 @@ import type { Drawn } from './cards/drawn.ts';
 import type { Kit } from './cards/kit.ts';
 import { offerCard } from './cards/offer-card.ts';
 import { recapCard } from './cards/recap-card.ts';
+import { removedWinCard } from './cards/removed-win-card.ts';
 import { toldWinCard } from './cards/told-win-card.ts';
 import { winCard } from './cards/win-card.ts';
 
@@ -21,6 +22,8 @@ export function messageCard(kit: Kit, message: Message): Drawn {
       return channelVersionCard(kit, message.agenda);
     case 'recap':
       return recapCard(kit, message.recap);
+    case 'hidden-win':
+      return removedWinCard(kit, message.win);
     case 'told-win':
       return toldWinCard(kit, message.now);
   }

@@ -8,6 +8,7 @@ import {
   winWordsSchema,
 } from '../domain/win/win.ts';
 import { facetSchema, FACETS, type Facet, ORDERS, type Order, orderSchema } from '../domain/win/shelf.ts';
+import { HIDE_REASONS, HIDE_WORDS, hideReasonSchema, MODERATORS } from '../domain/win/hidden.ts';
 import { TRIED, TRIED_WORD, triedSchema } from '../domain/win/win-counts.ts';
 import { SPAN_FIELDS } from '../domain/sentence/reading-spans.ts';
 import { taskSchema, toolSchema } from '../domain/playbook/use-case.ts';
@@ -15,7 +16,7 @@ import { personRef, phraseSchema, teamRef } from './common.ts';
 import { commitmentView } from './commitment.ts';
 import { confirmedSchema, get, opIdSchema, post, put } from './route.ts';
 
-export { FACETS, ORDERS };
+export { FACETS, HIDE_REASONS, HIDE_WORDS, ORDERS };
 export type { Facet, Order };
 export { TRIED, TRIED_WORD, WIN_LIMITS, winWordsSchema };
 export type { Tried } from '../domain/win/win-counts.ts';
@@ -50,6 +51,16 @@ export const winView = z.object({
   /** The message in Teams it was made from. */
   source: z.string().optional(),
   state: z.enum(['shared', 'withdrawn', 'hidden']),
+  /** Why it is hidden, for its author and for moderators. */
+  hidden: z
+    .object({
+      reason: z.enum(HIDE_REASONS),
+      words: z.string().optional(),
+      by: personRef,
+      as: z.enum(MODERATORS),
+      at: z.string(),
+    })
+    .optional(),
   cheers: z.number(),
   trying: z.number(),
   worked: z.number(),
@@ -65,6 +76,8 @@ export const winView = z.object({
     edit: z.boolean(),
     withdraw: z.boolean(),
     restore: z.boolean(),
+    hide: z.boolean(),
+    show: z.boolean(),
     cheer: z.boolean(),
     try: z.boolean(),
     report: z.boolean(),
@@ -157,6 +170,15 @@ export const withdrawWin = post('/api/teams/:team/wins/:win/withdraw', {
 });
 export const restoreWin = post('/api/teams/:team/wins/:win/restore', {
   says: 'Take my withdrawal back, within ten minutes',
+  answer: winView,
+});
+export const hideWin = post('/api/teams/:team/wins/:win/hide', {
+  says: 'Hide a win, as a moderator, with a reason its author reads',
+  body: hideReasonSchema,
+  answer: winView,
+});
+export const showWin = post('/api/teams/:team/wins/:win/show', {
+  says: 'Show a hidden win again, as a moderator',
   answer: winView,
 });
 export const cheerWin = post('/api/teams/:team/wins/:win/cheer', {

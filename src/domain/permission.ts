@@ -50,6 +50,9 @@ export const PERMISSIONS = {
   'win.see-triers': ['author', 'member', 'manager'],
   'win.edit': ['author'],
   'win.withdraw': ['author'],
+  // hiding it, with a reason its author reads: a manager in their team, an editor what is for everyone
+  'win.hide': ['manager'],
+  'win.hide-everyones': ['editor'],
   // a win told aloud: `subject` is who told it, `noter` who noted it; nobody else knows of it
   'told-win.note': ['manager', 'driver'],
   'told-win.offer': ['member'],

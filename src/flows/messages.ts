@@ -9,6 +9,7 @@ export type Message =
   | { kind: 'agenda' | 'channel-version' | 'offer'; agenda: AgendaSeen }
   | { kind: 'recap'; recap: Recap }
   /** To its author alone. */
+  | { kind: 'hidden-win'; win: WinSeen }
   | { kind: 'told-win'; id: string; now: ToldWinNow };
 
 export interface Recap {

@@ -131,6 +131,9 @@ export class Cluster {
     };
     const aboutOf = (message: Parameters<Connector['post']>[1]): string => {
       if (message.kind === 'win') return `win ${message.win.win.id}`;
+      // Each hiding is told once, and the same win may be hidden again.
+      if (message.kind === 'hidden-win')
+        return `hidden-win ${message.win.win.id} ${message.win.win.hidden?.at}`;
       if (message.kind === 'told-win') return `told-win ${message.id}`;
       return `${message.kind} ${(message.kind === 'recap' ? message.recap.agenda : message.agenda).agenda.id}`;
     };

@@ -1,6 +1,7 @@
 import { TRIED } from '../../src/domain/win/win-counts.ts';
 import { type WinWords, winWordsSchema } from '../../src/domain/win/win.ts';
 import { editWin, restoreWin, withdrawWin } from '../../src/flows/win/change-win.ts';
+import { hideWin, showWin } from '../../src/flows/win/hide-win.ts';
 import { cheerWin } from '../../src/flows/win/cheer-win.ts';
 import { draftWin } from '../../src/flows/win/draft-win.ts';
 import { readWin } from '../../src/flows/win/read-wins.ts';
@@ -9,7 +10,7 @@ import { reportTry, takeBackTry } from '../../src/flows/win/report-try.ts';
 import { tryWin } from '../../src/flows/win/try-win.ts';
 import type { WinSeen } from '../../src/flows/win/win-seen.ts';
 import type { Known, KnownWin } from './known.ts';
-import type { Somebody } from './organisation.ts';
+import { OWNERS, type Somebody } from './organisation.ts';
 import type { Maker, Operation } from './operation.ts';
 
 /** The story says which operation a win came from, and edits keep it: so two wins of one operation are seen. */
@@ -107,6 +108,29 @@ function restore(known: Known, win: KnownWin): Operation {
   };
 }
 
+/** Mostly by who may: an owner of its team, or the one editor. */
+const moderator = (known: Known, win: KnownWin) => {
+  const owners = OWNERS.get(win.team) ?? [];
+  return known.mostly(known.one([...owners, 'eva']) ?? 'eva');
+};
+
+function hide(known: Known, win: KnownWin): Operation {
+  const who = moderator(known, win);
+  const reason = { reason: 'misleading', words: known.mint('reason') } as const;
+  return {
+    label: `${who.id} hides win ${win.id}`,
+    run: async (world) => learned(known, await hideWin(world, who, win.team, win.id, reason)),
+  };
+}
+
+function show(known: Known, win: KnownWin): Operation {
+  const who = moderator(known, win);
+  return {
+    label: `${who.id} shows win ${win.id} again`,
+    run: async (world) => learned(known, await showWin(world, who, win.team, win.id)),
+  };
+}
+
 function cheer(known: Known, win: KnownWin): Operation {
   const who = known.person();
   const cheers = known.chance(0.7);
@@ -160,6 +184,8 @@ export const WIN_OPERATIONS: readonly Maker[] = [
   { weight: 5, make: on(edit) },
   { weight: 6, make: on(withdraw) },
   { weight: 6, make: on(restore) },
+  { weight: 4, make: on(hide) },
+  { weight: 3, make: on(show) },
   { weight: 10, make: on(cheer) },
   { weight: 7, make: on(tryIt) },
   { weight: 10, make: on(report) },

@@ -67,7 +67,16 @@ export const win = (changes: Partial<WinView> = {}): WinView => ({
   teams: 5,
   cheered: false,
   iAmTrying: false,
-  may: { edit: false, withdraw: false, restore: false, cheer: true, try: true, report: true },
+  may: {
+    edit: false,
+    withdraw: false,
+    restore: false,
+    hide: false,
+    show: false,
+    cheer: true,
+    try: true,
+    report: true,
+  },
   rev: 1,
   ...changes,
 });

@@ -85,7 +85,16 @@ test('a report that could not be saved is taken back where it was asked, with it
 });
 
 test('nobody is asked about their own win', async () => {
-  const may = { edit: true, withdraw: true, restore: false, cheer: false, try: false, report: false };
+  const may = {
+    edit: true,
+    withdraw: true,
+    restore: false,
+    hide: false,
+    show: false,
+    cheer: false,
+    try: false,
+    report: false,
+  };
   const { frame } = await openWin(win({ author: priya, may }));
   await frame.getByText('Used it for six interviews in a row.').waitFor();
   expect(await frame.getByText('Did you try it?').count()).toBe(0);

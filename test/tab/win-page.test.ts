@@ -11,7 +11,16 @@ import {
 import { employee, failure, priya, win } from './fixtures.ts';
 import { answer, openTab, refuse, silent, type TabOptions } from './open-tab.ts';
 
-const mayAll = { edit: true, withdraw: true, restore: false, cheer: false, try: false, report: false };
+const mayAll = {
+  edit: true,
+  withdraw: true,
+  restore: false,
+  hide: false,
+  show: false,
+  cheer: false,
+  try: false,
+  report: false,
+};
 const mine = (changes: Partial<WinView> = {}) => win({ author: priya, may: mayAll, ...changes });
 
 const open = (shown: WinView = win(), options: Partial<TabOptions> = {}) =>

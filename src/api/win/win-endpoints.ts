@@ -5,6 +5,7 @@ import { readSentence, type SentenceReading } from '../../domain/sentence/read-s
 import type { SentenceWords } from '../../domain/sentence/sentence-words.ts';
 import { editWin, restoreWin, withdrawWin } from '../../flows/win/change-win.ts';
 import { cheerWin } from '../../flows/win/cheer-win.ts';
+import { hideWin, showWin } from '../../flows/win/hide-win.ts';
 import { listTried } from '../../flows/win/list-tried.ts';
 import { listTeamWins, listWins, type PageAsked, readWin } from '../../flows/win/read-wins.ts';
 import { searchAllWins, searchTeamWins } from '../../flows/win/search-wins.ts';
@@ -62,6 +63,12 @@ export const winEndpoints = (words: SentenceWords, say: (phrase: Phrase) => stri
   ),
   answering(contract.restoreWin, async (call) =>
     shown(await restoreWin(call.world, call.actor, param(call, 'team'), param(call, 'win'))),
+  ),
+  answering(contract.hideWin, async (call) =>
+    shown(await hideWin(call.world, call.actor, param(call, 'team'), param(call, 'win'), call.body)),
+  ),
+  answering(contract.showWin, async (call) =>
+    shown(await showWin(call.world, call.actor, param(call, 'team'), param(call, 'win'))),
   ),
   answering(contract.cheerWin, async (call) =>
     shown(await cheerWin(call.world, call.actor, param(call, 'team'), param(call, 'win'), call.body.cheer)),

@@ -1,4 +1,5 @@
 import type { TriedView, WinPage, WinsFound, WinView } from '../../contract/win.ts';
+import type { Hidden } from '../../domain/win/hidden.ts';
 import type { TriedListSeen } from '../../flows/win/list-tried.ts';
 import type { WinsFound as Found } from '../../flows/win/search-wins.ts';
 import type { WinPageSeen, WinSeen } from '../../flows/win/win-seen.ts';
@@ -36,6 +37,7 @@ export function presentWin(seen: WinSeen): WinView {
     sharedAt: win.sharedAt,
     editedAt: win.editedAt,
     state: win.state,
+    hidden: win.state === 'hidden' ? presentHidden(win.hidden) : undefined,
     source: win.source,
     cheers: counts.cheers,
     trying: counts.trying,
@@ -50,6 +52,15 @@ export function presentWin(seen: WinSeen): WinView {
     rev: win.rev,
   };
 }
+
+const presentHidden = (hidden: Hidden | undefined): WinView['hidden'] =>
+  hidden && {
+    reason: hidden.reason,
+    words: hidden.words,
+    by: { id: hidden.by.id, name: hidden.by.name },
+    as: hidden.as,
+    at: hidden.at,
+  };
 
 export const presentWins = (page: WinPageSeen): WinPage => ({
   wins: page.wins.map(presentWin),

@@ -79,7 +79,16 @@ export function winSeen(words: Partial<WinWords> = {}, seen: Partial<WinSeen> = 
     counts: NO_COUNTS,
     timeSaved: timeSavedOf(win),
     mine: { cheered: false, trying: false },
-    may: { edit: false, withdraw: false, restore: false, cheer: true, try: true, report: true },
+    may: {
+      edit: false,
+      withdraw: false,
+      restore: false,
+      hide: false,
+      show: false,
+      cheer: true,
+      try: true,
+      report: true,
+    },
     ...seen,
   };
 }

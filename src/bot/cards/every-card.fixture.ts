@@ -1,4 +1,5 @@
 import { WIN_LIMITS } from '../../domain/win/win.ts';
+import { HIDE_WORDS } from '../../domain/win/hidden.ts';
 import { newToldWin } from '../../domain/win/told-win.ts';
 import { agendaCard } from './agenda-card.ts';
 import {
@@ -36,6 +37,7 @@ import { setUpOf, setUpOpenerCard, teamSetUpCard } from './team-setup-card.ts';
 import { skipCard } from './skip-card.ts';
 import { teamWelcomeCard } from './team-welcome-card.ts';
 import { tryAskCard, tryDoneCard, tryReportedCard } from './try-card.ts';
+import { removedWinCard } from './removed-win-card.ts';
 import { toldWinCard } from './told-win-card.ts';
 import { winCard } from './win-card.ts';
 import { draftClosedCard, winDraftCard } from './win-draft-card.ts';
@@ -62,7 +64,26 @@ const manyFound = Array.from({ length: 12 }, (_, nth) => ({
   words: `${NASTY}@acme.example`,
   mark: `mark-${nth}`,
 }));
-const mine = { edit: true, withdraw: true, restore: false, cheer: false, try: false, report: false };
+const HIDDEN = {
+  state: 'hidden',
+  hidden: {
+    reason: 'confidential',
+    words: NASTY.repeat(3).slice(0, HIDE_WORDS),
+    by: { id: 'marco', name: NASTY },
+    as: 'manager',
+    at: '2026-11-24T08:00:00.000Z',
+  },
+} as const;
+const mine = {
+  edit: true,
+  withdraw: true,
+  restore: false,
+  hide: false,
+  show: false,
+  cheer: false,
+  try: false,
+  report: false,
+};
 
 const MAY_ALL = {
   edit: true,
@@ -114,6 +135,7 @@ export function everyCard(kit: Kit): Record<string, Drawn> {
     'win to try': winCard(kit, { ...nastyWin, mine: { cheered: true, trying: true } }, nastyPlan.commitment),
     'win edited': winCard(kit, { ...nastyWin, win: { ...nastyWin.win, editedAt: nastyWin.win.sharedAt } }),
     'win withdrawn': winCard(kit, { ...nastyWin, win: { ...nastyWin.win, state: 'withdrawn' } }),
+    'win hidden': winCard(kit, { ...nastyWin, win: { ...nastyWin.win, ...HIDDEN } }),
     'useful failure': winCard(kit, failure),
     'win form': winFormCard(kit, {
       ...form,
@@ -175,6 +197,12 @@ export function everyCard(kit: Kit): Record<string, Drawn> {
       team: nastyTeam,
       channel: NASTY,
     }),
+    'receipt hidden': winReceiptCard(kit, {
+      seen: { ...nastyWin, win: { ...nastyWin.win, ...HIDDEN }, may: mine },
+      team: nastyTeam,
+      channel: NASTY,
+    }),
+    'win shown again': removedWinCard(kit, { ...nastyWin, may: mine }),
     'win edit with something found': winEditCard(kit, nastyWin, manyUseCases, manyFound.slice(0, 1)),
     'win edit': winEditCard(kit, nastyWin, manyUseCases),
     'not saved': notSavedCard(kit, {

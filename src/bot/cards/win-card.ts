@@ -70,13 +70,15 @@ function buttons(kit: Kit, seen: WinSeen): Actions {
   ];
 }
 
-function withdrawnCard(kit: Kit, { win, teamName }: WinSeen): Drawn {
+/** What stays in the channel. Why a win is hidden is between its author and who hid it. */
+function emptiedCard(kit: Kit, { win, teamName }: WinSeen): Drawn {
+  const gone = win.state === 'hidden' ? 'hidden' : 'withdrawn';
   return drawn({
-    summary: kit.say('card:win.withdrawnSummary'),
+    summary: kit.say(`card:win.${gone}Summary`),
     body: [
       quote(`${kit.say('card:win.kind')} · ${teamName}`, { size: 'Small', isSubtle: true }),
       quote(
-        kit.say('card:win.withdrawn', { author: win.authorName }),
+        kit.say(`card:win.${gone}`, { author: win.authorName }),
         { weight: 'Bolder' },
         { spacing: 'None' },
       ),
@@ -91,7 +93,7 @@ function withdrawnCard(kit: Kit, { win, teamName }: WinSeen): Drawn {
  */
 export function winCard(kit: Kit, seen: WinSeen, plan?: Commitment): Drawn {
   const { win, teamName, mine } = seen;
-  if (win.state !== 'shared') return withdrawnCard(kit, seen);
+  if (win.state !== 'shared') return emptiedCard(kit, seen);
   const tone = isFailure(seen) ? 'failure' : 'win';
   const place = win.editedAt ? kit.say('card:win.edited', { team: teamName }) : teamName;
   return drawn({

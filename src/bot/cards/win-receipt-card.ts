@@ -1,12 +1,12 @@
-import type { IShowCardAction } from '@microsoft/teams.cards';
 import type { WinSeen } from '../../flows/win/win-seen.ts';
 import { type NamedTeam, teamAudience } from './audience.ts';
 import { type Drawn, drawn } from './drawn.ts';
 import { anywayData, confirmedBy, foundBox, foundSummary, type FoundWords } from './found-box.ts';
-import { heading, line, quote, small } from './elements.ts';
+import { heading, quote, small } from './elements.ts';
 import type { Choice } from './inputs.ts';
 import { leave, link, press } from './presses.ts';
 import type { Kit } from './kit.ts';
+import { removedWinCard, withdrawAction } from './removed-win-card.ts';
 import { winFields } from './win-fields.ts';
 import { tabPage } from './tab-page.ts';
 
@@ -25,23 +25,10 @@ function whoSeesIt(kit: Kit, { seen, team }: Receipt): string {
   return kit.say('card:receipt.team', { audience: teamAudience(kit, team) });
 }
 
-/** Withdrawing asks once, inside the card. */
-const withdrawAction = (kit: Kit, seen: WinSeen): IShowCardAction => ({
-  type: 'Action.ShowCard',
-  title: kit.say('card:receipt.withdraw'),
-  card: {
-    type: 'AdaptiveCard',
-    body: [line(kit.say('card:receipt.withdrawMeans'))],
-    actions: [
-      press(kit, 'win.withdraw', kit.say('card:receipt.withdrawIt'), aboutOf(seen), { style: 'destructive' }),
-    ],
-  },
-});
-
 /** The author's own card after Post: what was posted, where, and how to change it. */
 export function winReceiptCard(kit: Kit, receipt: Receipt): Drawn {
   const { seen, channel } = receipt;
-  if (seen.win.state !== 'shared') return withdrawnReceipt(kit, seen);
+  if (seen.win.state !== 'shared') return removedWinCard(kit, seen);
   const key = seen.win.audience === 'me' ? 'card:receipt.kept' : 'card:receipt.posted';
   const headline = kit.say(key, { channel });
   return drawn({
@@ -59,19 +46,6 @@ export function winReceiptCard(kit: Kit, receipt: Receipt): Drawn {
     ],
   });
 }
-
-const withdrawnReceipt = (kit: Kit, seen: WinSeen): Drawn =>
-  drawn({
-    summary: kit.say('card:receipt.withdrawn'),
-    body: [
-      small(kit.say('card:onlyYou'), { spacing: 'Small' }),
-      line(kit.say('card:receipt.withdrawn'), { weight: 'Bolder', spacing: 'None' }),
-      quote(seen.win.title, {}, { spacing: 'None' }),
-    ],
-    actions: seen.may.restore
-      ? [press(kit, 'win.restore', kit.say('card:receipt.undo'), aboutOf(seen))]
-      : [link(kit.say('card:win.gallery'), kit.tabUrl(tabPage.wins))],
-  });
 
 /** The form again. Who may see a win does not change by editing it, so that is not asked. */
 export function winEditCard(

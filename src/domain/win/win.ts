@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { type Hidden, hiddenSchema } from './hidden.ts';
 import { taskSchema, toolSchema, useCaseIdSchema } from '../playbook/use-case.ts';
 
 export const FREQUENCIES = ['once', 'daily', 'few-weekly', 'weekly', 'monthly', 'quarterly'] as const;
@@ -69,6 +70,8 @@ export const winSchema = winWordsSchema.extend({
   editedAt: z.iso.datetime().optional(),
   state: z.enum(['shared', 'withdrawn', 'hidden']),
   stateAt: z.iso.datetime().optional(),
+  /** Kept while it is hidden, also when its author withdraws it then. */
+  hidden: hiddenSchema.optional(),
   /** The team's week it counts in, as a win of that team. */
   week: z.string(),
   /** Where and when its author's act counts: the home pinned for that week. */
@@ -129,10 +132,27 @@ export const withdrawnWin = (win: Win, at: Date): Win => ({
   rev: win.rev + 1,
 });
 
+/** What was hidden before its author withdrew it is hidden again. */
 export const restoredWin = (win: Win, at: Date): Win => ({
+  ...win,
+  state: win.hidden ? 'hidden' : 'shared',
+  stateAt: at.toISOString(),
+  rev: win.rev + 1,
+});
+
+export const hiddenWin = (win: Win, hidden: Hidden): Win => ({
+  ...win,
+  state: 'hidden',
+  stateAt: hidden.at,
+  hidden,
+  rev: win.rev + 1,
+});
+
+export const shownWin = (win: Win, at: Date): Win => ({
   ...win,
   state: 'shared',
   stateAt: at.toISOString(),
+  hidden: undefined,
   rev: win.rev + 1,
 });
 

@@ -5,6 +5,7 @@ import { recapOf } from '../agenda/recap-of.ts';
 import type { Shown } from './refresh-cards.ts';
 import type { Message } from '../messages.ts';
 import type { World } from '../ports.ts';
+import { ownWinNow } from '../win/own-win-now.ts';
 import { ROOM, seeWin } from '../win/see-win.ts';
 import { toldWinNow } from '../win/told-win-now.ts';
 
@@ -18,6 +19,10 @@ export async function messageOf(
   if (about === 'told-win') {
     const now = await toldWinNow(world, team, object);
     return now && { kind: about, id: object, now };
+  }
+  if (about === 'hidden-win') {
+    const win = await ownWinNow(world, team, object);
+    return win && { kind: about, win };
   }
   if (about !== 'win') {
     const agenda = await seeAgendaForRoom(world, team, object);

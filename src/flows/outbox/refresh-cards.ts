@@ -12,12 +12,14 @@ export interface Shown {
   object: string;
 }
 
+const OF_THEIR_OWN: readonly Shown['about'][] = ['recap', 'channel-version', 'hidden-win'];
+
 /**
- * A recap and a channel version stand for themselves: drawing the agenda's own card anew must not draw over them. A run
+ * A recap, a channel version and what an author is told of their win stand for themselves: drawing the agenda's own card anew must not draw over them. A run
  * that was offered in a meeting's chat becomes the agenda's card.
  */
 export const postedObjectOf = ({ about, object }: Shown): string =>
-  about === 'recap' || about === 'channel-version' ? `${about}.${object}` : object;
+  OF_THEIR_OWN.includes(about) ? `${about}.${object}` : object;
 
 /** Draws posted cards anew, in place. `atMostEvery` spares the channel where only counts changed. */
 export async function refreshCards(

@@ -67,8 +67,10 @@ const placeOfChat = async (world: World, { chat, to }: PostEntry): Promise<Place
   return chat === undefined ? undefined : (await findMeeting(world.tables, world.tenant, chat))?.value.place;
 };
 
-/** An offer that was answered before its message went out needs none. */
-const isOver = (message: Message): boolean => message.kind === 'told-win' && message.now.is !== 'offered';
+/** An offer that was answered before its message went out needs none, nor does a win that is no longer hidden. */
+const isOver = (message: Message): boolean =>
+  (message.kind === 'told-win' && message.now.is !== 'offered') ||
+  (message.kind === 'hidden-win' && message.win.win.state !== 'hidden');
 
 /** Whether this process has it now; somebody else may have been quicker. */
 async function claim(

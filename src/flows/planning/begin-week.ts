@@ -10,8 +10,8 @@ import { markWeeks } from '../progress/mark-weeks.ts';
  * The next week begins on Monday at midnight, where the team is. Planned before a team is set up, so that a crash after it
  * loses nothing; the week of a team that never was changes no figure.
  */
-export async function planWeek(world: World, team: Team): Promise<void> {
-  const next = addWeeks(weekOf(world.clock(), team.zone), 1);
+export async function planWeek(world: World, team: Team, now = world.clock()): Promise<void> {
+  const next = addWeeks(weekOf(now, team.zone), 1);
   const due = instantOf(mondayOf(next), '00:00', team.zone);
   await keepJob(world.tables, world.tenant, { kind: 'week', team: team.id }, due);
 }
@@ -23,7 +23,9 @@ const REPAIRED_MS = 8 * 7 * 86_400_000;
 export async function beginWeek(world: World, id: string, due: Date): Promise<void> {
   const team = await findTeam(world.tables, world.tenant, id);
   if (!team) return;
+  // One instant for both: a week that begins meanwhile is planned, though it was not marked.
+  const now = world.clock();
   await markWeeks(world, team.value, weekOf(due, team.value.zone));
-  await planWeek(world, team.value);
+  await planWeek(world, team.value, now);
   await repairGallery(world, id, new Date(due.getTime() - REPAIRED_MS));
 }

@@ -8,13 +8,10 @@ import {
   type WinWords,
   winWordsSchema,
 } from '../../domain/win/win.ts';
-import { outboxWrite } from '../../store/progress/outbox-store.ts';
 import { findPerson } from '../../store/person/person-store.ts';
 import { untilAfter } from '../../store/retention.ts';
 import { winWrite } from '../../store/win/win-store.ts';
 import { checkSensitive } from '../check-sensitive.ts';
-import { deliver } from '../outbox/deliver.ts';
-import { refreshCards, refreshSegment } from '../outbox/refresh-cards.ts';
 import type { Actor, World } from '../ports.ts';
 import { commitFact } from '../progress/commit-fact.ts';
 import { refuse } from '../refuse.ts';
@@ -22,6 +19,7 @@ import { writing } from '../storing.ts';
 import { copyWin } from './copy-win.ts';
 import { reachWin, type ReachedWin } from './reach-win.ts';
 import { seeWin, winReader } from './see-win.ts';
+import { copyNeed, spreadWin } from './spread-win.ts';
 import type { WinSeen } from './win-seen.ts';
 
 /** The author's own win, else refused. */
@@ -35,7 +33,7 @@ async function kept(world: World, actor: Actor, former: ReachedWin, win: Win): P
   return seeWin(world, await winReader(world, actor, former.roles), seen);
 }
 
-/** The author changes the words; the audience stays as it was. `rev` is the one last read, `confirmed` what was found and may stay. */
+/** The author changes the words, also of a win that is hidden; the audience stays as it was. `rev` is the one last read, `confirmed` what was found and may stay. */
 export async function editWin(
   world: World,
   actor: Actor,
@@ -47,7 +45,7 @@ export async function editWin(
 ): Promise<WinSeen> {
   const seen = await writing(world, async () => {
     const former = await ownWin(world, actor, team, id);
-    if (former.win.state !== 'shared') return refuse('gone', 'winGone');
+    if (former.win.state === 'withdrawn') return refuse('gone', 'winGone');
     // Asked for twice, or kept by an attempt whose answer was lost.
     if (isWordedAs(former.win, words)) return kept(world, actor, former, former.win);
     await checkSensitive(winTexts(words), confirmed, winTexts(former.win));
@@ -61,7 +59,7 @@ export async function editWin(
     });
     return kept(world, actor, former, win);
   });
-  world.after(() => spread(world, team, seen.win));
+  world.after(() => spreadWin(world, team, seen.win));
   return seen;
 }
 
@@ -76,48 +74,40 @@ export async function withdrawWin(world: World, actor: Actor, team: string, id: 
   return seen;
 }
 
-/** Takes a withdrawal back within ten minutes. */
+/** Takes a withdrawal back within ten minutes. What was hidden before is hidden again. */
 export const restoreWin = (world: World, actor: Actor, team: string, id: string): Promise<WinSeen> =>
-  changeState(world, actor, team, id, 'shared');
+  changeState(world, actor, team, id, 'restored');
 
 async function changeState(
   world: World,
   actor: Actor,
   team: string,
   id: string,
-  state: 'withdrawn' | 'shared',
+  wanted: 'withdrawn' | 'restored',
 ): Promise<WinSeen> {
   const seen = await writing(world, async () => {
     const former = await ownWin(world, actor, team, id);
-    if (former.win.state === state) return kept(world, actor, former, former.win);
-    if (former.win.state === 'hidden') return refuse('conflict', 'winHidden');
+    const isBack = wanted === 'restored';
+    if ((former.win.state !== 'withdrawn') === isBack) return kept(world, actor, former, former.win);
     const at = world.clock();
     const since = at.getTime() - Date.parse(former.win.stateAt ?? former.win.sharedAt);
-    if (state === 'shared' && since > UNDO_MINUTES * 60_000) return refuse('conflict', 'tooLate');
-    const win = state === 'withdrawn' ? withdrawnWin(former.win, at) : restoredWin(former.win, at);
+    if (isBack && since > UNDO_MINUTES * 60_000) return refuse('conflict', 'tooLate');
+    const win = isBack ? restoredWin(former.win, at) : withdrawnWin(former.win, at);
     const author = await findPerson(world.tables, world.tenant, win.author);
     await commitFact(world, {
       team,
       writes: [winWrite(win, former.etag, untilAfter(new Date(win.sharedAt), 'fact')), ...copyNeed(win)],
-      change: { week: win.week, wins: state === 'shared' ? 1 : -1 },
+      change: { week: win.week, wins: isBack ? 1 : -1 },
       act: author && {
         ...win.act,
         act: { kind: 'win', fact: id },
         user: win.author,
         ordinal: author.value.ordinal,
-        counts: state === 'shared',
+        counts: isBack,
       },
     });
     return kept(world, actor, former, win);
   });
-  world.after(() => spread(world, team, seen.win));
+  world.after(() => spreadWin(world, team, seen.win));
   return seen;
-}
-
-const copyNeed = (win: Win) => (win.audience === 'me' ? [] : [outboxWrite({ do: 'copy-win', win: win.id })]);
-
-async function spread(world: World, team: string, { id, toldIn }: Win): Promise<void> {
-  await deliver(world, team);
-  await refreshCards(world, team, { about: 'win', object: id });
-  if (toldIn !== undefined) await refreshSegment(world, team, toldIn);
 }

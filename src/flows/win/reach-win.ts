@@ -1,4 +1,5 @@
 import { isUlid } from '../../domain/ids.ts';
+import { moderatorOf } from '../../domain/win/moderation.ts';
 import type { Win } from '../../domain/win/win.ts';
 import type { WinCounts } from '../../domain/win/win-counts.ts';
 import { findTeam } from '../../store/team/team-store.ts';
@@ -30,7 +31,7 @@ async function standingOrNone(world: World, actor: Actor, team: string): Promise
 
 /**
  * A win this person may know of: in their team, or for everyone, or their own. Withdrawn ones are known to the author
- * only; a diary entry ("only me") to nobody else either.
+ * only, hidden ones also to who may hide them; a diary entry ("only me") to nobody else either.
  */
 export async function reachWin(world: World, actor: Actor, team: string, id: string): Promise<ReachedWin> {
   const standing = await standingOrNone(world, actor, team);
@@ -38,7 +39,11 @@ export async function reachWin(world: World, actor: Actor, team: string, id: str
   const isAuthor = stored?.value.author === actor.id;
   if (!standing && !isAuthor && stored?.value.audience !== 'everyone') return refuseStranger();
   if (!stored?.etag || (stored.value.audience === 'me' && !isAuthor)) return refuse('not-found', 'winGone');
-  if (stored.value.state !== 'shared' && !isAuthor) return refuse('gone', 'winGone');
+  const roles = standing?.roles ?? rolesOf(actor);
+  const isKnown =
+    stored.value.state === 'shared' ||
+    (stored.value.state === 'hidden' && moderatorOf(stored.value, { id: actor.id, roles }) !== undefined);
+  if (!isKnown && !isAuthor) return refuse('gone', 'winGone');
   const [counts, header] = await Promise.all([
     readWinCounts(world.tables, world.tenant, team, id),
     standing ? undefined : findTeam(world.tables, world.tenant, team),
@@ -50,6 +55,6 @@ export async function reachWin(world: World, actor: Actor, team: string, id: str
     counts: counts.value,
     teamName,
     standing,
-    roles: standing?.roles ?? rolesOf(actor),
+    roles,
   };
 }

@@ -10,7 +10,16 @@ export interface WinSeen {
   timeSaved?: TimeSaved;
   useCaseTitle?: string;
   mine: { cheered: boolean; trying: boolean; tried?: Tried };
-  may: { edit: boolean; withdraw: boolean; restore: boolean; cheer: boolean; try: boolean; report: boolean };
+  may: {
+    edit: boolean;
+    withdraw: boolean;
+    restore: boolean;
+    hide: boolean;
+    show: boolean;
+    cheer: boolean;
+    try: boolean;
+    report: boolean;
+  };
 }
 
 export interface WinPageSeen {

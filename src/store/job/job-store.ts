@@ -6,7 +6,15 @@ import { type Stored, writeOf } from '../rows.ts';
 import { rangeOf, StoreError, type Tables } from '../table.ts';
 
 /** Cards that are drawn anew in place. */
-export const SHOWN = ['win', 'agenda', 'offer', 'recap', 'channel-version', 'told-win'] as const;
+export const SHOWN = [
+  'win',
+  'agenda',
+  'offer',
+  'recap',
+  'channel-version',
+  'told-win',
+  'hidden-win',
+] as const;
 
 /** Work that is due at a time. Running one twice changes nothing: each looks at the thing itself first. */
 export const jobSchema = z.discriminatedUnion('kind', [

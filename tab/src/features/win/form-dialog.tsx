@@ -11,12 +11,14 @@ interface Props {
   submit: { label: string; run: () => void; isRunning: boolean; held?: string };
   /** Whether closing would lose something. */
   isDirty: boolean;
+  /** What stands beside the buttons. */
+  note?: string;
   close: () => void;
   children: ReactNode;
 }
 
 /** A form over the page: 480 px, a whole page on a phone. Ctrl+Enter sends; closing with something written asks once. */
-export function FormDialog({ title, submit, isDirty, close, children }: Props) {
+export function FormDialog({ title, submit, isDirty, note, close, children }: Props) {
   const styles = useFormDialogStyles();
   const { say } = useWords();
   const [isAsking, setAsking] = useState(false);
@@ -51,7 +53,7 @@ export function FormDialog({ title, submit, isDirty, close, children }: Props) {
           </footer>
         ) : (
           <footer className={styles.foot}>
-            <span className={styles.note}>{submit.held ?? say('win:form.anyTime')}</span>
+            <span className={styles.note}>{submit.held ?? note ?? say('win:form.anyTime')}</span>
             <Button className={styles.cancel} onClick={leave}>
               {say('win:form.cancel')}
             </Button>

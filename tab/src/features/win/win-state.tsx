@@ -6,6 +6,7 @@ import { call } from '../../lib/api.ts';
 import { useKeepWin } from '../../lib/kept-wins.ts';
 import { useSaving } from '../../lib/use-saving.ts';
 import { useWords } from '../../lib/words.ts';
+import { HiddenBar } from './hidden-bar.tsx';
 
 /** Says when a win is no longer shared; its author can take a withdrawal back for ten minutes. */
 export function WinState({ win }: { win: WinView }) {
@@ -22,7 +23,7 @@ export function WinState({ win }: { win: WinView }) {
       </Bar>
     );
   }
-  if (win.state === 'hidden') return <Bar tone="info">{say('win:page.hidden')}</Bar>;
+  if (win.state === 'hidden') return <HiddenBar win={win} />;
   if (win.state === 'shared') return null;
   if (!win.may.restore) return <Bar tone="info">{say('win:page.withdrawn')}</Bar>;
   return <UndoBar undo={restoring.run}>{say('win:page.withdrawn')}</UndoBar>;

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { readMe } from '../../src/contract/person.ts';
+import { editWin, hideWin, readWin, showWin, type WinView } from '../../src/contract/win.ts';
+import { employee, ines, me, priya, win } from './fixtures.ts';
+import { answer, openTab, refuse, type TabOptions } from './open-tab.ts';
+
+const NONE = { edit: false, withdraw: false, restore: false, hide: false, show: false } as const;
+const NOBODY = { ...NONE, cheer: false, try: false, report: false };
+const WORDS = 'The prompt names our salary bands. Put brackets there.';
+const shared = win({ may: { ...win().may, hide: true } });
+const hidden = (changes: Partial<WinView> = {}) =>
+  win({
+    state: 'hidden',
+    hidden: { reason: 'confidential', words: WORDS, by: ines, as: 'manager', at: '2026-11-09T08:00:00.000Z' },
+    may: { ...NOBODY, show: true },
+    rev: 2,
+    ...changes,
+  });
+const open = (shown: WinView, { answers = [], ...options }: Partial<TabOptions> = {}) =>
+  openTab({
+    page: 'wins/team-talent/win-scorecard',
+    ...options,
+    answers: [answer(readMe, me()), answer(readWin, shown), ...answers],
+  });
+type Opened = Awaited<ReturnType<typeof open>>;
+const askToHide = async ({ frame }: Opened) => {
+  await frame.getByRole('button', { name: 'More actions' }).click();
+  await frame.getByRole('menuitem', { name: 'Hide this win' }).click();
+  await frame.getByRole('heading', { name: 'Hide this win' }).waitFor();
+};
+const press = ({ frame }: Opened) => frame.getByRole('button', { name: 'Hide it' }).click();
+
+test('a manager hides a win with a reason, reads who is told, and shows it again', async () => {
+  const tab = await open(shared, { answers: [answer(hideWin, hidden()), answer(showWin, shared)] });
+  await askToHide(tab);
+  await press(tab);
+  await tab.frame.getByText('Say why, so that Priya Raman can mend it.').waitFor();
+  await tab.frame.getByRole('radio', { name: 'Another reason' }).click();
+  await press(tab);
+  await tab.frame.getByText('Say why, so that Priya Raman can mend it.').waitFor();
+  expect(tab.callsOf(hideWin)).toEqual([]);
+  await tab.frame.getByRole('radio', { name: 'It holds something confidential.' }).click();
+  await tab.frame.getByLabel('What should Priya Raman know?').fill(WORDS);
+  tab.api.add(answer(readWin, () => (tab.callsOf(showWin).length > 0 ? shared : hidden())));
+  await press(tab);
+  await expect
+    .poll(() => tab.callsOf(hideWin).map(({ body }) => body))
+    .toEqual([{ reason: 'confidential', words: WORDS }]);
+  await tab.frame.getByText('Hidden. Only moderators and Priya Raman see it.').waitFor();
+  await tab.frame.getByText(WORDS).waitFor();
+  await tab.frame.getByRole('button', { name: 'Show again' }).click();
+  await expect.poll(() => tab.callsOf(showWin).length).toBe(1);
+  await tab.frame.getByText('Hidden. Only moderators').waitFor({ state: 'detached' });
+});
+
+test('a refused hiding keeps what was written', async () => {
+  const tab = await open(shared, {
+    answers: [refuse(hideWin, { status: 503, code: 'busy', title: 'Many people are saving at once.' })],
+  });
+  await askToHide(tab);
+  await tab.frame.getByRole('radio', { name: 'It is here twice.' }).click();
+  await tab.frame.getByLabel('What should Priya Raman know?').fill('See the one of May');
+  await press(tab);
+  await tab.frame.getByText('It was not hidden. What you wrote is still here.').waitFor();
+  expect(await tab.frame.getByLabel('What should Priya Raman know?').inputValue()).toBe('See the one of May');
+});
+
+test('its author reads why, by whom, and can edit or withdraw it', async () => {
+  const mine = hidden({ author: priya, may: { ...NOBODY, edit: true, withdraw: true } });
+  const tab = await open(mine, {
+    answers: [answer(readMe, employee()), answer(editWin, mine)],
+    person: 'priya',
+  });
+  await tab.frame.getByText('Your win is hidden for now.').waitFor();
+  await tab.frame.getByText('Ines Moreau, manager, on 9 November').waitFor();
+  await tab.frame.getByText(WORDS).waitFor();
+  expect(await tab.frame.getByRole('button', { name: 'Show again' }).count()).toBe(0);
+  await tab.frame.getByRole('button', { name: 'More actions' }).click();
+  await tab.frame.getByRole('menuitem', { name: 'Edit' }).waitFor();
+  expect(await tab.frame.getByRole('menuitem').allTextContents()).toEqual(['Edit', 'Withdraw']);
+});
+
+test('who may not hide it is not offered to', async () => {
+  const { frame } = await open(win());
+  await frame.getByRole('button', { name: 'I’ll try it' }).waitFor();
+  expect(await frame.getByRole('button', { name: 'More actions' }).count()).toBe(0);
+});
+
+test('the question and the hidden win read in three themes and fit 280, 300 and 1280 px', async () => {
+  const asking = await open(shared);
+  await askToHide(asking);
+  await asking.readsAndFits(280, 300, 1280);
+  const gone = await open(hidden());
+  await gone.frame.getByText(WORDS).waitFor();
+  await gone.readsAndFits(280, 300, 1280);
+});
