@@ -36,6 +36,14 @@ export const thisWeekView = z.object({
   commitments: z.array(commitmentView),
   /** Wins I told aloud in a segment, noted for me to share or discard. */
   told: z.array(toldWinView),
+  /** What colleagues reported on my wins this week. */
+  reused: z.array(
+    z.object({
+      win: z.object({ id: z.string(), title: z.string(), team: z.string() }),
+      people: z.number(),
+      worked: z.number(),
+    }),
+  ),
   winsToTry: z.array(winView),
   /** No team has the app yet. */
   noTeam: z.boolean(),

@@ -220,6 +220,7 @@ export const thisWeek = (changes: Partial<ThisWeekView> = {}): ThisWeekView => (
   ],
   told: [],
   commitments: [commitment()],
+  reused: [],
   winsToTry: [
     win(),
     win({

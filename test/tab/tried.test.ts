@@ -148,3 +148,18 @@ test('what was tried reads in three themes and fits 280, 320 and 1280 px', async
   await tab.frame.getByText('Used it for six interviews in a row.').waitFor();
   await tab.readsAndFits(280, 320, 1280);
 });
+
+test('This week tells an author what came of their wins, in one place', async () => {
+  const reused = [
+    { win: { id: 'win-scorecard', title: 'Interview notes', team: 'team-talent' }, people: 3, worked: 2 },
+    { win: { id: 'win-mail', title: 'Mail in piles', team: 'team-talent' }, people: 1, worked: 0 },
+  ];
+  const tab = await openTab({
+    page: '',
+    answers: [answer(readMe, me()), answer(readThisWeek, thisWeek({ reused }))],
+  });
+  await tab.frame.getByRole('heading', { name: 'Your wins, tried this week' }).waitFor();
+  await tab.frame.getByText('3 people tried it. It worked for 2.').waitFor();
+  await tab.frame.getByText('One person tried it. It worked for none of them yet.').waitFor();
+  await tab.readsAndFits(280, 1280);
+});

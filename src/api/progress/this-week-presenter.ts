@@ -17,6 +17,11 @@ export const presentThisWeek = (seen: ThisWeekSeen): ThisWeekView => ({
   others: seen.others.map(presentRow),
   commitments: seen.commitments.map(presentCommitment),
   told: seen.told.map(presentToldWin),
+  reused: seen.reused.map(({ people, win, worked }) => ({
+    win: { id: win.id, title: win.title, team: win.team },
+    people,
+    worked,
+  })),
   winsToTry: seen.winsToTry.map(presentWin),
   noTeam: seen.noTeam,
 });

@@ -1,13 +1,14 @@
 import type { Phrase } from '../../domain/playbook-error.ts';
 import { mondayOf, weekOf, weekOfDate } from '../../domain/week.ts';
 import { listCopies } from '../../store/win/gallery-store.ts';
-import { listWins } from '../../store/win/win-store.ts';
+import { type CountedWin, listWins } from '../../store/win/win-store.ts';
 import { myCommitments } from '../commitment/list-commitments.ts';
 import type { CommitmentSeen } from '../commitment/commitment-seen.ts';
 import type { AgendaSeen } from '../agenda/agenda-seen.ts';
 import type { Actor, World } from '../ports.ts';
 import type { TeamSeen } from '../team/team-seen.ts';
 import { isRunning, nextOfMyTeams, rowOf, type TeamNext, type TeamRow } from './my-teams.ts';
+import { type ReusedWin, reusedWins } from './reused-wins.ts';
 import { seeWin, winReader } from '../win/see-win.ts';
 import { myToldWins } from '../win/list-told-wins.ts';
 import type { ToldWinSeen } from '../win/told-win-seen.ts';
@@ -25,6 +26,8 @@ export interface ThisWeekSeen {
   commitments: CommitmentSeen[];
   /** Wins I told aloud, noted for me. */
   told: ToldWinSeen[];
+  /** What colleagues made of my wins this week. */
+  reused: ReusedWin[];
   winsToTry: WinSeen[];
   noTeam: boolean;
 }
@@ -36,6 +39,7 @@ export async function thisWeek(world: World, actor: Actor): Promise<ThisWeekSeen
   const [first, ...rest] = ordered;
   const zone = first?.seen.team.zone ?? 'UTC';
   const week = weekOf(world.clock(), zone);
+  const own = await newestOf(world, teams);
   return {
     headline: headlineOf(actor, first),
     week,
@@ -51,7 +55,8 @@ export async function thisWeek(world: World, actor: Actor): Promise<ThisWeekSeen
       actor,
       teams.map(({ team }) => team),
     ),
-    winsToTry: await winsToTry(world, actor, teams),
+    reused: await reusedWins(world, actor, own.flat(), { week, zone }),
+    winsToTry: await winsToTry(world, actor, own),
     noTeam: teams.length === 0,
   };
 }
@@ -78,10 +83,11 @@ function askedOf(actor: Actor, agenda: AgendaSeen, seen: TeamSeen): Phrase | und
   return follows ? { say: 'home:asked.followUp' } : undefined;
 }
 
-/** Three wins that worked, with a prompt first, that I neither wrote nor try already: my teams' and those for everyone. */
-async function winsToTry(world: World, actor: Actor, teams: TeamSeen[]): Promise<WinSeen[]> {
-  const reader = await winReader(world, actor);
-  const own = await Promise.all(
+type TeamsWin = CountedWin & { teamName: string };
+
+/** The newest wins of each of my teams. */
+const newestOf = (world: World, teams: TeamSeen[]): Promise<TeamsWin[][]> =>
+  Promise.all(
     teams.map(async ({ team }) =>
       (await listWins(world.tables, world.tenant, team.id, 24)).wins.map((each) => ({
         ...each,
@@ -89,6 +95,10 @@ async function winsToTry(world: World, actor: Actor, teams: TeamSeen[]): Promise
       })),
     ),
   );
+
+/** Three wins that worked, with a prompt first, that I neither wrote nor try already: my teams' and those for everyone. */
+async function winsToTry(world: World, actor: Actor, own: TeamsWin[][]): Promise<WinSeen[]> {
+  const reader = await winReader(world, actor);
   const copies = (await listCopies(world.tables, world.tenant, 24)).wins;
   const all = [...own.flat(), ...copies].filter(
     (each, index, list) => list.findIndex((other) => other.win.id === each.win.id) === index,

@@ -30,13 +30,7 @@ export function TryButton({ win, tryIt, size = 'medium', appearance = 'secondary
   if (win.iAmTrying || win.iTried) {
     const Icon = win.iTried ? TRIED_ICONS[win.iTried] : CheckmarkRegular;
     return (
-      <Button
-        className={styles.done}
-        size={size}
-        appearance="subtle"
-        icon={<Icon />}
-        disabledFocusable
-      >
+      <Button className={styles.done} size={size} appearance="subtle" icon={<Icon />} disabledFocusable>
         {say(win.iTried ? `win:outcome.mine.${TRIED_KEYS[win.iTried]}` : 'win:act.trying')}
       </Button>
     );

@@ -12,6 +12,7 @@ import { useRoute } from '../../lib/use-route.ts';
 import { useWords } from '../../lib/words.ts';
 import { MyPlans } from './my-plans.tsx';
 import { NoSegment, NoTeam } from './nothing-planned.tsx';
+import { ReusedWins } from './reused-wins.tsx';
 import { Segments } from './segments.tsx';
 import { ToldOffers } from './told-offers.tsx';
 import { WinsToTry } from './wins-to-try.tsx';
@@ -88,6 +89,7 @@ function Week({ week }: { week: ThisWeekView }) {
       <div className={styles.plans}>
         <ToldOffers offers={week.told} />
         <MyPlans plans={week.commitments} />
+        <ReusedWins wins={week.reused} />
       </div>
       <div className={styles.wins}>
         <WinsToTry wins={week.winsToTry} />

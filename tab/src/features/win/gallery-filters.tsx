@@ -21,7 +21,8 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', minWidth: 0 },
   search: { ...field, flexBasis: '232px', [NARROW]: { flexBasis: '100%' } },
   among: { ...field, flexBasis: '184px', [NARROW]: { flexBasis: '100%' } },
-  order: { ...field, flexBasis: '184px', [NARROW]: { flexBasis: '160px', flexGrow: 1 } },
+  ordered: { display: 'flex', alignItems: 'center', gap: '4px', minWidth: 0, [NARROW]: { flexGrow: 1 } },
+  order: { ...field, flexBasis: '176px', [NARROW]: { flexGrow: 1 } },
 });
 
 interface Props {
@@ -93,26 +94,28 @@ export function GalleryFilters({ shelf, choose, ofTeam, words, search, isSearchi
               </optgroup>
             ))}
           </Select>
-          <Select
-            className={styles.order}
-            aria-label={say('win:filter.order')}
-            value={shelf.order}
-            onChange={(_, { value }) => choose({ ...shelf, order: orderOf(value) })}
-          >
-            {ORDERS.map((order) => (
-              <option key={order} value={order}>
-                {say(`win:filter.orders.${order}`)}
-              </option>
-            ))}
-          </Select>
-          <Tooltip content={say('win:filter.reusedMeans')} relationship="description">
-            <Button
-              size="small"
-              appearance="transparent"
-              icon={<InfoRegular />}
-              aria-label={say('win:filter.reusedWhat')}
-            />
-          </Tooltip>
+          <div className={styles.ordered}>
+            <Select
+              className={styles.order}
+              aria-label={say('win:filter.order')}
+              value={shelf.order}
+              onChange={(_, { value }) => choose({ ...shelf, order: orderOf(value) })}
+            >
+              {ORDERS.map((order) => (
+                <option key={order} value={order}>
+                  {say(`win:filter.orders.${order}`)}
+                </option>
+              ))}
+            </Select>
+            <Tooltip content={say('win:filter.reusedMeans')} relationship="description">
+              <Button
+                size="small"
+                appearance="transparent"
+                icon={<InfoRegular />}
+                aria-label={say('win:filter.reusedWhat')}
+              />
+            </Tooltip>
+          </div>
         </>
       )}
     </div>
