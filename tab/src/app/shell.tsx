@@ -13,11 +13,13 @@ import { Page } from '../components/page.tsx';
 import { FailedPart } from '../components/failed-part.tsx';
 import { Surface } from '../components/surface.tsx';
 import { lazyPage } from './lazy-page.ts';
-import { MeetingRun } from './meeting-run.tsx';
 import { Pages } from './pages.tsx';
 import { ShareWinHost } from './share-win-host.tsx';
 import { TabRow } from './tab-row.tsx';
 import { tabsOf } from './tabs.ts';
+
+/** Beside a meeting only: the agenda's contract is not part of what every page loads first. */
+const MeetingRun = lazyPage(['agenda'], async () => (await import('./meeting-run.tsx')).MeetingRun);
 
 const ConfigPage = lazyPage(
   ['team', 'department'],
