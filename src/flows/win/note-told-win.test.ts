@@ -43,7 +43,7 @@ test('a line with an address in it is refused before it is kept', async () => {
   const { office, agenda } = await officeInRun();
   const asked = { opId: 'told-0009', agenda, user: ANA.id, line: 'Wrote to a.keller@example.com' };
   await expect(noteToldWin(office, MARCO, 'payroll', asked)).rejects.toMatchObject({
-    phrase: { say: 'error:offerSensitive' },
+    phrase: { say: 'error:lineSensitive' },
   });
   expect(await offeredTo(office, ANA)).toEqual([]);
 });

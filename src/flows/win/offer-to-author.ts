@@ -1,4 +1,3 @@
-import { findSensitiveIn } from '../../domain/sensitive/find-sensitive.ts';
 import { isPresent, type Member } from '../../domain/team/roster.ts';
 import { isWorthAMessage, type ToldWin } from '../../domain/win/told-win.ts';
 import { outboxWrite } from '../../store/progress/outbox-store.ts';
@@ -7,11 +6,6 @@ import { findMember } from '../../store/team/team-store.ts';
 import { personalPlace } from '../person/personal-place.ts';
 import type { World } from '../ports.ts';
 import { refuse } from '../refuse.ts';
-
-/** What is noted for somebody waits unread by them: so it holds nothing that its author would have to look at first. */
-export function refuseSensitive(text: string): void {
-  if (findSensitiveIn({ text }).length > 0) refuse('invalid', 'offerSensitive');
-}
 
 /** Who a win is offered to: a present member of the team, and no guest. */
 export async function authorIn(world: World, team: string, user: string): Promise<Member> {

@@ -72,7 +72,7 @@ test('a message with an address or a number in it is not kept for its author to 
   const text = 'Answered a.keller@example.com in ten minutes';
   await expect(
     offerWin(office, PRIYA, 'payroll', { opId: 'offer-0009', user: ANA.id, line: 'Answered', text }),
-  ).rejects.toMatchObject({ phrase: { say: 'error:offerSensitive' } });
+  ).rejects.toMatchObject({ phrase: { say: 'error:lineSensitive' } });
   expect(await offeredTo(office, ANA)).toEqual([]);
 });
 

@@ -9,9 +9,10 @@ import { deliver } from '../outbox/deliver.ts';
 import type { Actor, World } from '../ports.ts';
 import { commitFact } from '../progress/commit-fact.ts';
 import { refuse } from '../refuse.ts';
+import { refuseSensitive } from '../refuse-sensitive.ts';
 import { writing } from '../storing.ts';
 import { permitted } from '../team/standing.ts';
-import { authorIn, offerMessage, refuseSensitive } from './offer-to-author.ts';
+import { authorIn, offerMessage } from './offer-to-author.ts';
 import { seeToldWin } from './see-told-win.ts';
 import type { ToldWinSeen } from './told-win-seen.ts';
 

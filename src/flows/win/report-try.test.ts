@@ -140,3 +140,12 @@ test('the gallery of everyone shows the report at once', async () => {
   await reportTry(office, MARCO, 'payroll', id, { outcome: 'worked' });
   expect((await listWins(office, NOOR)).wins[0]?.counts).toMatchObject({ worked: 1 });
 });
+
+test('a word why with an address in it is refused, and the report stays as it was', async () => {
+  const { office, id } = await officeWithWin();
+  const word = 'ask a.keller@example.com';
+  await expect(reportTry(office, MARCO, 'payroll', id, { outcome: 'worked', word })).rejects.toMatchObject({
+    phrase: { say: 'error:lineSensitive' },
+  });
+  expect((await readWin(office, MARCO, 'payroll', id)).mine.tried).toBeUndefined();
+});

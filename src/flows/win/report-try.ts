@@ -11,6 +11,7 @@ import type { Actor, World } from '../ports.ts';
 import { commitFact } from '../progress/commit-fact.ts';
 import { homeForAct } from '../progress/home.ts';
 import { refuse } from '../refuse.ts';
+import { refuseSensitive } from '../refuse-sensitive.ts';
 import { writing } from '../storing.ts';
 import { countSoon } from './count-soon.ts';
 import { reachWin } from './reach-win.ts';
@@ -35,6 +36,7 @@ export async function reportTry(
   report: TriedReport,
 ): Promise<WinSeen> {
   const reached = await reachWin(world, actor, team, id);
+  refuseSensitive(report.word);
   if (reached.win.state !== 'shared') return refuse('gone', 'winGone');
   if (reached.win.author === actor.id) return refuse('not-allowed', 'ownWin');
   if (reached.win.kind !== 'worked') return refuse('conflict', 'failureNotTried');
