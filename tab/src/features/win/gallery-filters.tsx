@@ -19,10 +19,10 @@ const field = {
 } as const;
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', minWidth: 0 },
-  search: { ...field, flexBasis: '232px', [NARROW]: { flexBasis: '100%' } },
-  among: { ...field, flexBasis: '184px', [NARROW]: { flexBasis: '100%' } },
+  search: { ...field, width: '232px', [NARROW]: { width: '100%' } },
+  among: { ...field, width: '184px', [NARROW]: { width: '100%' } },
   ordered: { display: 'flex', alignItems: 'center', gap: '4px', minWidth: 0, [NARROW]: { flexGrow: 1 } },
-  order: { ...field, flexBasis: '176px', [NARROW]: { flexGrow: 1 } },
+  order: { ...field, width: '176px', [NARROW]: { width: 'auto', flexGrow: 1 } },
 });
 
 interface Props {
