@@ -114,3 +114,17 @@ test('what could not be read again is not written, and a stray field is not kept
   const stray = { days: 5, secret: 'yes' };
   expect(open.encode(stray).json).toBe('{"days":5}');
 });
+
+test('a row that many are shown is checked once, however many read it', () => {
+  let checks = 0;
+  const counted = codecOf({
+    table: 'team',
+    version: 1,
+    schema: z.object({ text: z.string() }).refine(() => (checks += 1) > 0),
+  });
+  const row = rowOf(counted.encode({ text: 'a' }));
+  checks = 0;
+  expect(counted.decode(row)).toBe(counted.decode(row));
+  counted.decode({ ...row });
+  expect(checks).toBe(2);
+});

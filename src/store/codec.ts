@@ -81,7 +81,15 @@ export function codecOf<Value>(options: CodecOptions<Value>): Codec<Value> {
     return { ...flat?.(checked.data), ...json, v: version, until };
   }
 
+  /** A row that many are shown is read once and checked once. Values are never changed in place. */
+  const checked = new WeakMap<Row, { value: Value }>();
   function decode(row: Row): Value {
+    const found = checked.get(row) ?? { value: read(row) };
+    checked.set(row, found);
+    return found.value;
+  }
+
+  function read(row: Row): Value {
     const { v } = row.cells;
     if (typeof v !== 'number') throw new UnreadableRow(table, row, 'it has no version');
     if (v > version) throw new UnreadableRow(table, row, `its version ${v} is newer than ${version}`);
