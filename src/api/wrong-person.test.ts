@@ -212,6 +212,28 @@ test('a win is hidden by a manager of its team or an editor of what is for every
     expect((await act(who, win, 'show')).body).toMatchObject({ state: 'shared', may: { hide: true } });
 });
 
+test('a win is featured by a manager in their team and by an editor for everyone, and strangers see none of a team', async () => {
+  const act = (who: Who, win: string, where: 'team' | 'everyone', isFeatured = true) =>
+    bench.call(who, 'POST', inPayroll(`/wins/${win}/feature`), { body: { where, isFeatured } });
+  for (const isFeatured of [true, false]) {
+    for (const who of ['priya', 'ana', 'tom', 'olga', 'eva'] as const)
+      expect([who, (await act(who, made.team, 'team', isFeatured)).status]).toEqual([who, 403]);
+    for (const who of ['priya', 'ana', 'marco', 'tom', 'olga'] as const)
+      expect([who, (await act(who, made.everyone, 'everyone', isFeatured)).status]).toEqual([who, 403]);
+    expect((await act('eva', made.team, 'everyone', isFeatured)).status).toBe(403);
+  }
+  expect((await act('marco', made.team, 'team')).body.featured).toMatchObject([{ by: { id: 'marco' } }]);
+  expect((await act('eva', made.everyone, 'everyone')).body.featured).toMatchObject([{ by: { id: 'eva' } }]);
+  expect((await get('priya', inPayroll('/featured'))).text).toContain(made.team);
+  expect((await get('tom', '/api/featured')).text).toContain(made.everyone);
+  for (const who of ['tom', 'olga', 'eva', 'lea', 'gus'] as const) {
+    expect((await get(who, inPayroll('/featured'))).status).toBe(403);
+    expect((await get(who, '/api/featured')).text).not.toContain(made.team);
+  }
+  expect((await act('marco', made.team, 'team', false)).body.featured).toEqual([]);
+  expect((await act('eva', made.everyone, 'everyone', false)).body.featured).toEqual([]);
+});
+
 test('what was noted for somebody is known to the two of them until it is confirmed, and never when it was declined', async () => {
   const places = [
     inPayroll('/commitments'),

@@ -8,6 +8,7 @@ import {
   winWordsSchema,
 } from '../domain/win/win.ts';
 import { facetSchema, FACETS, type Facet, ORDERS, type Order, orderSchema } from '../domain/win/shelf.ts';
+import { FEATURED_IN } from '../domain/win/featured.ts';
 import { HIDE_REASONS, HIDE_WORDS, hideReasonSchema, MODERATORS } from '../domain/win/hidden.ts';
 import { TRIED, TRIED_WORD, triedSchema } from '../domain/win/win-counts.ts';
 import { SPAN_FIELDS } from '../domain/sentence/reading-spans.ts';
@@ -78,6 +79,8 @@ export const winView = z.object({
     restore: z.boolean(),
     hide: z.boolean(),
     show: z.boolean(),
+    feature: z.boolean(),
+    featureForEveryone: z.boolean(),
     cheer: z.boolean(),
     try: z.boolean(),
     report: z.boolean(),
@@ -180,6 +183,24 @@ export const hideWin = post('/api/teams/:team/wins/:win/hide', {
 export const showWin = post('/api/teams/:team/wins/:win/show', {
   says: 'Show a hidden win again, as a moderator',
   answer: winView,
+});
+/** Wins that stand first in a gallery, and who put them there. */
+export const featuredWins = z.object({ featured: z.array(z.object({ win: winView, by: personRef })) });
+export type FeaturedWins = z.infer<typeof featuredWins>;
+export const readFeaturedInTeam = get('/api/teams/:team/featured', {
+  says: 'The win that stands first in a team’s gallery, if there is one',
+  answer: featuredWins,
+  etag: true,
+});
+export const readFeatured = get('/api/featured', {
+  says: 'The wins that stand first in the gallery of everyone',
+  answer: featuredWins,
+  etag: true,
+});
+export const featureWin = post('/api/teams/:team/wins/:win/feature', {
+  says: 'Let a win stand first in its team’s gallery, as a manager, or in that of everyone, as an editor; or take it off',
+  body: z.object({ where: z.enum(FEATURED_IN), isFeatured: z.boolean() }),
+  answer: featuredWins,
 });
 export const cheerWin = post('/api/teams/:team/wins/:win/cheer', {
   says: 'Cheer a win, or take the cheer back',

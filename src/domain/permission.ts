@@ -53,6 +53,9 @@ export const PERMISSIONS = {
   // hiding it, with a reason its author reads: a manager in their team, an editor what is for everyone
   'win.hide': ['manager'],
   'win.hide-everyones': ['editor'],
+  // letting it stand first: a manager in the gallery of their team, an editor in that of everyone
+  'win.feature': ['manager'],
+  'win.feature-everyones': ['editor'],
   // a win told aloud: `subject` is who told it, `noter` who noted it; nobody else knows of it
   'told-win.note': ['manager', 'driver'],
   'told-win.offer': ['member'],

@@ -43,6 +43,7 @@ const ROWS: Record<string, Record<string, string[]>> = {
       keys.cheerRow(WIN, USER),
       keys.triedItRow(WIN, USER),
       keys.toldWinRow(WIN),
+      keys.featuredInTeamRow,
       keys.rollUpRow(WEEK),
       keys.postedRow('win', '1700000000'),
       keys.outboxRow('op'),

@@ -72,6 +72,9 @@ export const triedItRows = (win: string): KeyRange => rangeOfPrefix(`y|${id(win)
 export const toldWinRow = (told: string): string => `tw|${id(told)}`;
 export const toldWinRows = rangeOfPrefix('tw|');
 
+/** The one win that stands first in the team's gallery. */
+export const featuredInTeamRow = 'ft';
+
 export const rollUpRow = (week: Week, shard?: number): string =>
   shard === undefined ? `r|${invertedWeek(week)}` : `r|${invertedWeek(week)}|${counted(shard, 3)}`;
 /** The roll-ups of all weeks from `first` to `last` with their shards, the newest first. */

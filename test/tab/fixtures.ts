@@ -73,6 +73,8 @@ export const win = (changes: Partial<WinView> = {}): WinView => ({
     restore: false,
     hide: false,
     show: false,
+    feature: false,
+    featureForEveryone: false,
     cheer: true,
     try: true,
     report: true,

@@ -4,7 +4,15 @@ import { editWin, hideWin, readWin, showWin, type WinView } from '../../src/cont
 import { employee, ines, me, priya, win } from './fixtures.ts';
 import { answer, openTab, refuse, type TabOptions } from './open-tab.ts';
 
-const NONE = { edit: false, withdraw: false, restore: false, hide: false, show: false } as const;
+const NONE = {
+  edit: false,
+  withdraw: false,
+  restore: false,
+  hide: false,
+  show: false,
+  feature: false,
+  featureForEveryone: false,
+} as const;
 const NOBODY = { ...NONE, cheer: false, try: false, report: false };
 const WORDS = 'The prompt names our salary bands. Put brackets there.';
 const shared = win({ may: { ...win().may, hide: true } });

@@ -23,7 +23,7 @@ import type { Route } from '../../src/contract/route.ts';
 import { answer, Answers, type Answer, type Asked } from './answers.ts';
 import { listComing } from '../../src/contract/coming.ts';
 import { readPlaybook } from '../../src/contract/playbook.ts';
-import { listTried } from '../../src/contract/win.ts';
+import { listTried, readFeatured, readFeaturedInTeam } from '../../src/contract/win.ts';
 import { builtTab } from './built-tab.ts';
 import { NOW } from './fixtures.ts';
 import { hostPage, type HostSettings } from './host-page.ts';
@@ -54,6 +54,9 @@ const emptyPlaybook = answer(readPlaybook, {
 
 /** Nobody is known by name to have tried it, unless a test says so: every page of a win asks. */
 const nobodyTried = answer(listTried, { tried: [], more: 0 });
+
+/** Nothing stands first in a gallery, unless a test says so. */
+const noneFeatured = [readFeatured, readFeaturedInTeam].map((route) => answer(route, { featured: [] }));
 
 const HEIGHT = 800;
 const THEMES = ['light', 'dark', 'contrast'] as const;
@@ -108,7 +111,7 @@ export async function openTab({
   now = NOW,
   ...settings
 }: TabOptions): Promise<OpenedTab> {
-  const api = new Answers([nothingComing, emptyPlaybook, nobodyTried, ...answers]);
+  const api = new Answers([nothingComing, emptyPlaybook, nobodyTried, ...noneFeatured, ...answers]);
   const whole = {
     surface: 'personal',
     theme: 'light',

@@ -91,6 +91,8 @@ test('nobody is asked about their own win', async () => {
     restore: false,
     hide: false,
     show: false,
+    feature: false,
+    featureForEveryone: false,
     cheer: false,
     try: false,
     report: false,

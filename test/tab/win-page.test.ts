@@ -17,6 +17,8 @@ const mayAll = {
   restore: false,
   hide: false,
   show: false,
+  feature: false,
+  featureForEveryone: false,
   cheer: false,
   try: false,
   report: false,

@@ -5,6 +5,8 @@ import { readSentence, type SentenceReading } from '../../domain/sentence/read-s
 import type { SentenceWords } from '../../domain/sentence/sentence-words.ts';
 import { editWin, restoreWin, withdrawWin } from '../../flows/win/change-win.ts';
 import { cheerWin } from '../../flows/win/cheer-win.ts';
+import { featureWin } from '../../flows/win/feature-win.ts';
+import { featuredForEveryone, featuredInTeam } from '../../flows/win/read-featured.ts';
 import { hideWin, showWin } from '../../flows/win/hide-win.ts';
 import { listTried } from '../../flows/win/list-tried.ts';
 import { listTeamWins, listWins, type PageAsked, readWin } from '../../flows/win/read-wins.ts';
@@ -15,7 +17,7 @@ import { tryWin } from '../../flows/win/try-win.ts';
 import type { WinSeen } from '../../flows/win/win-seen.ts';
 import { presentCommitment } from '../commitment/commitment-presenter.ts';
 import { answering, type Endpoint, param } from '../endpoint.ts';
-import { presentFound, presentTried, presentWin, presentWins } from './win-presenter.ts';
+import { presentFeatured, presentFound, presentTried, presentWin, presentWins } from './win-presenter.ts';
 
 type PageQuery = z.output<(typeof contract.listWins)['query']>;
 
@@ -70,6 +72,17 @@ export const winEndpoints = (words: SentenceWords, say: (phrase: Phrase) => stri
   answering(contract.showWin, async (call) =>
     shown(await showWin(call.world, call.actor, param(call, 'team'), param(call, 'win'))),
   ),
+  answering(contract.readFeaturedInTeam, async (call) => ({
+    data: presentFeatured(await featuredInTeam(call.world, call.actor, param(call, 'team'))),
+  })),
+  answering(contract.readFeatured, async ({ world, actor }) => ({
+    data: presentFeatured(await featuredForEveryone(world, actor)),
+  })),
+  answering(contract.featureWin, async (call) => ({
+    data: presentFeatured(
+      await featureWin(call.world, call.actor, param(call, 'team'), param(call, 'win'), call.body),
+    ),
+  })),
   answering(contract.cheerWin, async (call) =>
     shown(await cheerWin(call.world, call.actor, param(call, 'team'), param(call, 'win'), call.body.cheer)),
   ),

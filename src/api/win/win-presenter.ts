@@ -1,5 +1,6 @@
-import type { TriedView, WinPage, WinsFound, WinView } from '../../contract/win.ts';
+import type { FeaturedWins, TriedView, WinPage, WinsFound, WinView } from '../../contract/win.ts';
 import type { Hidden } from '../../domain/win/hidden.ts';
+import type { FeaturedSeen } from '../../flows/win/read-featured.ts';
 import type { TriedListSeen } from '../../flows/win/list-tried.ts';
 import type { WinsFound as Found } from '../../flows/win/search-wins.ts';
 import type { WinPageSeen, WinSeen } from '../../flows/win/win-seen.ts';
@@ -52,6 +53,10 @@ export function presentWin(seen: WinSeen): WinView {
     rev: win.rev,
   };
 }
+
+export const presentFeatured = (featured: FeaturedSeen[]): FeaturedWins => ({
+  featured: featured.map(({ by, seen }) => ({ win: presentWin(seen), by: { id: by.id, name: by.name } })),
+});
 
 const presentHidden = (hidden: Hidden | undefined): WinView['hidden'] =>
   hidden && {

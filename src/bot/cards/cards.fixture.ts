@@ -85,6 +85,8 @@ export function winSeen(words: Partial<WinWords> = {}, seen: Partial<WinSeen> = 
       restore: false,
       hide: false,
       show: false,
+      feature: false,
+      featureForEveryone: false,
       cheer: true,
       try: true,
       report: true,

@@ -80,6 +80,8 @@ const mine = {
   restore: false,
   hide: false,
   show: false,
+  feature: false,
+  featureForEveryone: false,
   cheer: false,
   try: false,
   report: false,

@@ -1,6 +1,7 @@
 import { isPermitted, type Role } from '../../domain/permission.ts';
 import { hasBit } from '../../domain/progress/bit-set.ts';
 import type { Member } from '../../domain/team/roster.ts';
+import { mayFeature } from '../../domain/win/featured.ts';
 import { mayHide, mayShow } from '../../domain/win/moderation.ts';
 import { timeSavedOf } from '../../domain/win/time-saved.ts';
 import { UNDO_MINUTES, type Win } from '../../domain/win/win.ts';
@@ -55,6 +56,7 @@ export async function seeWin(
   const { win, counts, teamName } = seen;
   const isAuthor = win.author === reader.id;
   const roles = isAuthor ? new Set<Role>([...reader.roles, 'author']) : reader.roles;
+  const who = { id: reader.id, roles };
   const isShared = win.state === 'shared';
   const isThere = win.state !== 'withdrawn';
   const isIn = (set: string) => reader.ordinal !== undefined && hasBit(set, reader.ordinal);
@@ -69,8 +71,10 @@ export async function seeWin(
       edit: isThere && isPermitted('win.edit', roles),
       withdraw: isThere && isPermitted('win.withdraw', roles),
       restore: isPermitted('win.withdraw', roles) && mayRestore(win, world.clock()),
-      hide: mayHide(win, { id: reader.id, roles }),
-      show: mayShow(win, { id: reader.id, roles }),
+      hide: mayHide(win, who),
+      show: mayShow(win, who),
+      feature: mayFeature(win, 'team', who),
+      featureForEveryone: mayFeature(win, 'everyone', who),
       cheer: isShared && !isAuthor && isPermitted('win.cheer', roles),
       try: isShared && !isAuthor && win.kind === 'worked' && isPermitted('win.try', roles),
       report: isShared && !isAuthor && win.kind === 'worked' && isPermitted('win.report-try', roles),

@@ -16,6 +16,9 @@ export interface WinSeen {
     restore: boolean;
     hide: boolean;
     show: boolean;
+    /** Let it stand first in its team's gallery, or in that of everyone. */
+    feature: boolean;
+    featureForEveryone: boolean;
     cheer: boolean;
     try: boolean;
     report: boolean;

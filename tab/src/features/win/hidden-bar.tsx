@@ -1,13 +1,10 @@
-import { showWin, type WinView } from '#contract/win.ts';
+import type { WinView } from '#contract/win.ts';
 import { makeStyles } from '@griffel/react';
 import { Bar } from '../../components/bar.tsx';
-import { announce } from '../../lib/announce.ts';
-import { call } from '../../lib/api.ts';
 import { dayAndMonth, dayAt } from '../../lib/dates.ts';
 import { useZone } from '../../lib/here.ts';
-import { useKeepWin } from '../../lib/kept-wins.ts';
-import { useSaving } from '../../lib/use-saving.ts';
 import { useWords } from '../../lib/words.ts';
+import { useShowWin } from './use-show-win.ts';
 
 const useStyles = makeStyles({ line: { margin: 0, overflowWrap: 'anywhere' } });
 
@@ -16,12 +13,8 @@ export function HiddenBar({ win }: { win: WinView }) {
   const styles = useStyles();
   const { say } = useWords();
   const zone = useZone();
-  const keepWin = useKeepWin();
   const { hidden } = win;
-  const showing = useSaving(async () => {
-    keepWin((await call(showWin, { params: { team: win.team.id, win: win.id } })).data);
-    announce(say('win:hide.shown'));
-  });
+  const showing = useShowWin(win);
   const isMine = win.may.edit;
   return (
     <>

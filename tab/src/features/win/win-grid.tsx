@@ -1,4 +1,4 @@
-import type { WinView } from '#contract/win.ts';
+import type { FeaturedWins, WinView } from '#contract/win.ts';
 import { makeStyles } from '@griffel/react';
 import { NARROW } from '../../lib/narrow.ts';
 import { WinTile } from './win-tile.tsx';
@@ -16,13 +16,22 @@ const useStyles = makeStyles({
   },
 });
 
-export function WinGrid({ wins }: { wins: readonly WinView[] }) {
+type Featured = FeaturedWins['featured'];
+const NONE: Featured = [];
+
+/** Featured ones stand first, and not a second time below. */
+export function WinGrid({ wins, featured = NONE }: { wins: readonly WinView[]; featured?: Featured }) {
   const styles = useStyles();
   return (
     <ul className={styles.grid}>
-      {wins.map((win) => (
-        <WinTile key={win.id} win={win} />
+      {featured.map(({ by, win }) => (
+        <WinTile key={win.id} win={wins.find(({ id }) => id === win.id) ?? win} featuredBy={by.name} />
       ))}
+      {wins
+        .filter(({ id }) => !featured.some(({ win }) => win.id === id))
+        .map((win) => (
+          <WinTile key={win.id} win={win} />
+        ))}
     </ul>
   );
 }

@@ -5,6 +5,7 @@ import { useWords } from '../../lib/words.ts';
 import type { Shelf } from './gallery-place.ts';
 import { MoreWins } from './more-wins.tsx';
 import { NoneAmong, NoWins } from './no-wins.tsx';
+import { useFeatured } from './use-featured.ts';
 import { useWinList } from './use-win-list.ts';
 import { WinGrid } from './win-grid.tsx';
 
@@ -18,6 +19,7 @@ interface Props {
 export function WinList({ team, shelf, seeAll, seeEveryone }: Props) {
   const { say } = useWords();
   const list = useWinList(team?.id, shelf);
+  const featured = useFeatured(team?.id, shelf.among === 'all');
   return (
     <Part reading={list.reading} failed={say('win:gallery.failed')} safe={say('win:gallery.safe')}>
       {({ wins }) =>
@@ -29,7 +31,7 @@ export function WinList({ team, shelf, seeAll, seeEveryone }: Props) {
           )
         ) : (
           <>
-            <WinGrid wins={wins} />
+            <WinGrid wins={wins} featured={featured} />
             {list.problem ? (
               <Bar tone="warning" action={{ label: say('tab:failed.again'), run: list.readMore }}>
                 {say('win:gallery.moreFailed')} {list.problem.title}

@@ -8,6 +8,8 @@ import { useSaving } from '../../lib/use-saving.ts';
 import { useKeepWin } from '../../lib/kept-wins.ts';
 import { call } from '../../lib/api.ts';
 import { useWords } from '../../lib/words.ts';
+import { useFeature } from './use-feature.ts';
+import { useShowWin } from './use-show-win.ts';
 
 const EditWinDialog = lazy(async () => ({ default: (await import('./edit-win-dialog.tsx')).EditWinDialog }));
 const HideWinDialog = lazy(async () => ({ default: (await import('./hide-win-dialog.tsx')).HideWinDialog }));
@@ -22,7 +24,11 @@ export function WinMenu({ win, etag }: { win: WinView; etag: string | undefined 
     const params = { team: win.team.id, win: win.id };
     keepWin((await call(withdrawWin, { params })).data);
   });
-  if (!win.may.edit && !win.may.withdraw && !win.may.hide) return null;
+  const showing = useShowWin(win);
+  const { offers, problem } = useFeature(win);
+  // It stays while a hidden win can be shown again: the focus comes back to it from the question.
+  const { edit, hide, show, withdraw } = win.may;
+  if (!edit && !withdraw && !hide && !show && offers.length === 0) return null;
   return (
     <>
       <Menu>
@@ -31,15 +37,26 @@ export function WinMenu({ win, etag }: { win: WinView; etag: string | undefined 
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            {win.may.edit && <MenuItem onClick={() => setEditing(true)}>{say('win:page.edit')}</MenuItem>}
-            {win.may.withdraw && <MenuItem onClick={withdrawing.run}>{say('win:page.withdraw')}</MenuItem>}
-            {win.may.hide && <MenuItem onClick={() => setHiding(true)}>{say('win:hide.open')}</MenuItem>}
+            {edit && <MenuItem onClick={() => setEditing(true)}>{say('win:page.edit')}</MenuItem>}
+            {withdraw && <MenuItem onClick={withdrawing.run}>{say('win:page.withdraw')}</MenuItem>}
+            {offers.map(({ key, label, run }) => (
+              <MenuItem key={key} onClick={run}>
+                {label}
+              </MenuItem>
+            ))}
+            {hide && <MenuItem onClick={() => setHiding(true)}>{say('win:hide.open')}</MenuItem>}
+            {show && <MenuItem onClick={showing.run}>{say('win:hide.show')}</MenuItem>}
           </MenuList>
         </MenuPopover>
       </Menu>
       {withdrawing.problem && (
         <Bar tone="error" action={{ label: say('tab:failed.again'), run: withdrawing.run }}>
           {say('win:page.withdrawFailed')} {withdrawing.problem.title}
+        </Bar>
+      )}
+      {problem && (
+        <Bar tone="error">
+          {say('win:featured.failed')} {problem.title}
         </Bar>
       )}
       {isHiding && (

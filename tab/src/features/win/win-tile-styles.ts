@@ -30,6 +30,16 @@ export const useTileStyles = makeStyles({
     gap: '8px',
     color: tokens.colorNeutralForeground3,
   },
+  featured: {
+    ...typographyStyles.caption1Strong,
+    display: 'flex',
+    alignItems: 'center',
+    gap: '4px',
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    color: tokens.colorBrandForeground1,
+  },
+  star: { fontSize: '16px', flexShrink: 0 },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   title: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: 'anywhere' },
   link: {

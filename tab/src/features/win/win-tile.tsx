@@ -1,4 +1,5 @@
 import type { WinView } from '#contract/win.ts';
+import { StarRegular } from '@fluentui/react-icons/svg/star';
 import { memo } from 'react';
 import { Bar } from '../../components/bar.tsx';
 import { CopyText } from '../../components/copy-text.tsx';
@@ -18,7 +19,7 @@ import { FailureBadge, Instead } from './useful-failure.tsx';
 import { useTileStyles } from './win-tile-styles.ts';
 
 /** One win in the gallery. Its whole head opens it; only tiles whose win changed are drawn again. */
-export const WinTile = memo(function WinTile({ win }: { win: WinView }) {
+export const WinTile = memo(function WinTile({ win, featuredBy }: { win: WinView; featuredBy?: string }) {
   const styles = useTileStyles();
   const { say } = useWords();
   const zone = useZone();
@@ -28,6 +29,12 @@ export const WinTile = memo(function WinTile({ win }: { win: WinView }) {
   return (
     <li className={styles.tile} data-win={win.id}>
       <div className={styles.head}>
+        {featuredBy !== undefined && (
+          <div className={styles.featured}>
+            <StarRegular aria-hidden className={styles.star} />
+            {say('win:featured.by', { name: featuredBy })}
+          </div>
+        )}
         <div className={styles.by}>
           <PersonAvatar person={win.author} />
           <span className={styles.name}>

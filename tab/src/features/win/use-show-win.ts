@@ -1,0 +1,16 @@
+import { showWin, type WinView } from '#contract/win.ts';
+import { announce } from '../../lib/announce.ts';
+import { call } from '../../lib/api.ts';
+import { useKeepWin } from '../../lib/kept-wins.ts';
+import { useSaving } from '../../lib/use-saving.ts';
+import { useWords } from '../../lib/words.ts';
+
+/** Shows a hidden win again. */
+export function useShowWin(win: WinView) {
+  const { say } = useWords();
+  const keepWin = useKeepWin();
+  return useSaving(async () => {
+    keepWin((await call(showWin, { params: { team: win.team.id, win: win.id } })).data);
+    announce(say('win:hide.shown'));
+  });
+}
