@@ -36,6 +36,8 @@ export const thisWeekView = z.object({
   commitments: z.array(commitmentView),
   /** Wins I told aloud in a segment, noted for me to share or discard. */
   told: z.array(toldWinView),
+  /** Wins of mine that a moderator has hidden lately. */
+  hidden: z.array(z.object({ id: z.string(), team: z.string(), title: z.string() })),
   /** What colleagues reported on my wins this week. */
   reused: z.array(
     z.object({

@@ -222,6 +222,7 @@ export const thisWeek = (changes: Partial<ThisWeekView> = {}): ThisWeekView => (
   ],
   told: [],
   commitments: [commitment()],
+  hidden: [],
   reused: [],
   winsToTry: [
     win(),

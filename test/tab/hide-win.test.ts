@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readMe } from '../../src/contract/person.ts';
+import { readThisWeek } from '../../src/contract/this-week.ts';
 import { editWin, hideWin, readWin, showWin, type WinView } from '../../src/contract/win.ts';
-import { employee, ines, me, priya, win } from './fixtures.ts';
+import { employee, ines, me, priya, thisWeek, win } from './fixtures.ts';
 import { answer, openTab, refuse, type TabOptions } from './open-tab.ts';
 
 const NONE = {
@@ -86,6 +87,18 @@ test('its author reads why, by whom, and can edit or withdraw it', async () => {
   await tab.frame.getByRole('button', { name: 'More actions' }).click();
   await tab.frame.getByRole('menuitem', { name: 'Edit' }).waitFor();
   expect(await tab.frame.getByRole('menuitem').allTextContents()).toEqual(['Edit', 'Withdraw']);
+});
+
+test('a hidden win is told in its author’s week, and leads to why', async () => {
+  const week = thisWeek({
+    hidden: [{ id: 'win-scorecard', team: 'team-talent', title: 'Notes into a scorecard' }],
+  });
+  const mine = hidden({ may: { ...NOBODY, edit: true, withdraw: true } });
+  const tab = await open(mine, { page: 'week', answers: [answer(readThisWeek, week)] });
+  await tab.frame.getByText('A win of yours is hidden for now.').waitFor();
+  await tab.readsAndFits(280, 1280);
+  await tab.frame.getByRole('link', { name: 'Notes into a scorecard', exact: true }).click();
+  await tab.frame.getByText(WORDS).waitFor();
 });
 
 test('who may not hide it is not offered to', async () => {

@@ -17,6 +17,7 @@ export const presentThisWeek = (seen: ThisWeekSeen): ThisWeekView => ({
   others: seen.others.map(presentRow),
   commitments: seen.commitments.map(presentCommitment),
   told: seen.told.map(presentToldWin),
+  hidden: seen.hidden.map(({ id, team, title }) => ({ id, team, title })),
   reused: seen.reused.map(({ people, win, worked }) => ({
     win: { id: win.id, title: win.title, team: win.team },
     people,

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../domain/playbook-error.ts';
 import { mondayOf, weekOf, weekOfDate } from '../../domain/week.ts';
+import type { Win } from '../../domain/win/win.ts';
 import { listCopies } from '../../store/win/gallery-store.ts';
 import { type CountedWin, listWins } from '../../store/win/win-store.ts';
 import { myCommitments } from '../commitment/list-commitments.ts';
@@ -8,6 +9,7 @@ import type { AgendaSeen } from '../agenda/agenda-seen.ts';
 import type { Actor, World } from '../ports.ts';
 import type { TeamSeen } from '../team/team-seen.ts';
 import { isRunning, nextOfMyTeams, rowOf, type TeamNext, type TeamRow } from './my-teams.ts';
+import { hiddenWins } from './hidden-wins.ts';
 import { type ReusedWin, reusedWins } from './reused-wins.ts';
 import { seeWin, winReader } from '../win/see-win.ts';
 import { myToldWins } from '../win/list-told-wins.ts';
@@ -27,6 +29,8 @@ export interface ThisWeekSeen {
   /** Wins I told aloud, noted for me. */
   told: ToldWinSeen[];
   /** What colleagues made of my wins this week. */
+  /** Wins of mine that a moderator has hidden. */
+  hidden: Win[];
   reused: ReusedWin[];
   winsToTry: WinSeen[];
   noTeam: boolean;
@@ -55,6 +59,7 @@ export async function thisWeek(world: World, actor: Actor): Promise<ThisWeekSeen
       actor,
       teams.map(({ team }) => team),
     ),
+    hidden: hiddenWins(world, actor, own.flat()),
     reused: await reusedWins(world, actor, own.flat(), { week, zone }),
     winsToTry: await winsToTry(world, actor, own),
     noTeam: teams.length === 0,

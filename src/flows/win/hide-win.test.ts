@@ -12,6 +12,7 @@ import {
   winWords,
 } from '../../../test/support/small-office.ts';
 import type { Audience } from '../../domain/win/win.ts';
+import { thisWeek } from '../home/this-week.ts';
 import { sweep } from '../outbox/sweep.ts';
 import { greetPerson } from '../person/greet-person.ts';
 import { runDue } from '../planning/run-due.ts';
@@ -89,6 +90,16 @@ test('its author reads why and from whom, on its page and in their own chat, and
   await office.settle();
   expect(cardsOf(office, 'hidden-win').at(-1)).toMatchObject({ state: 'shared', isUpdate: true });
   expect((await readWin(office, ANA, 'payroll', id)).win.hidden).toBeUndefined();
+});
+
+test('its author finds it in their week, also without a chat, for two weeks; nobody else does', async () => {
+  const { office, id } = await officeWithWin();
+  const told = async (who: Actor) => (await thisWeek(office, who)).hidden.map((win) => win.title);
+  expect(await told(ANA)).toEqual([]);
+  await hide(office, id);
+  expect([await told(ANA), await told(PRIYA), await told(MARCO)]).toEqual([[TITLE], [], []]);
+  minutesLater(office, 15 * 24 * 60);
+  expect(await told(ANA)).toEqual([]);
 });
 
 test('the card in the channel is emptied in place, also when the process died after its answer', async () => {

@@ -10,6 +10,7 @@ import { MEDIUM, NARROW } from '../../lib/narrow.ts';
 import { useShareWin } from '../../lib/share-win.ts';
 import { useRoute } from '../../lib/use-route.ts';
 import { useWords } from '../../lib/words.ts';
+import { HiddenWins } from './hidden-wins.tsx';
 import { MyPlans } from './my-plans.tsx';
 import { NoSegment, NoTeam } from './nothing-planned.tsx';
 import { ReusedWins } from './reused-wins.tsx';
@@ -87,6 +88,7 @@ function Week({ week }: { week: ThisWeekView }) {
         )}
       </div>
       <div className={styles.plans}>
+        <HiddenWins wins={week.hidden} />
         <ToldOffers offers={week.told} />
         <MyPlans plans={week.commitments} />
         <ReusedWins wins={week.reused} />
