@@ -1,0 +1,88 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listTeamWins, readWin, shareWin, type WinView } from '../../src/contract/win.ts';
+import { readProgress } from '../../src/contract/progress.ts';
+import { type Api, apiAs } from '../support/api-client.ts';
+import { openChromium } from '../support/chromium.ts';
+import { type Demo, startDemo } from '../support/demo.ts';
+import { teamNamed } from '../support/demo-people.ts';
+import { openPlayground, type PlaygroundPage } from '../support/playground-page.ts';
+import { openTabPage, type TabPage } from '../support/tab-page.ts';
+
+const TEAM = 'Talent Acquisition';
+const TITLE = 'Zebra crossing notes for the intake';
+
+let demo: Demo;
+let browser: Browser;
+let ana: TabPage;
+let ines: TabPage;
+let chat: PlaygroundPage;
+let asAna: Api;
+let asTomasz: Api;
+let win: WinView;
+
+beforeAll(async () => {
+  [demo, browser] = await Promise.all([startDemo(), openChromium()]);
+  [asAna, asTomasz] = [apiAs(demo, 'Ana Silva'), apiAs(demo, 'Tomasz Wilk')];
+  chat = await openPlayground(browser, demo);
+  await chat.open('Talent Acquisition - General');
+  const words = { kind: 'worked', title: TITLE, saved: 20, basis: 'timed', audience: 'everyone' } as const;
+  const body = { opId: 'walk-reuse-win', words };
+  win = (await asTomasz.call(shareWin, { params: { team: team() }, body })).data;
+  await chat.card(TITLE).waitFor();
+});
+afterAll(async () => {
+  await Promise.all([ana?.close(), ines?.close()]);
+  await browser?.close();
+  await demo?.stop();
+});
+
+const team = () => teamNamed(demo, TEAM).id;
+const params = () => ({ team: team(), win: win.id });
+const now = async (as = asAna) => (await as.call(readWin, { params: params() })).data;
+
+test('a win is found by a word of it, and becomes a plan with one press', async () => {
+  ana = await openTabPage(browser, demo, { as: 'Ana Silva', page: 'wins' });
+  const search = ana.tab.getByRole('searchbox');
+  await search.fill('zebra');
+  const tile = ana.tab.getByRole('listitem').filter({ hasText: TITLE });
+  await tile.getByRole('button', { name: 'I’ll try it' }).click();
+  await expect.poll(async () => (await now()).iAmTrying).toBe(true);
+  await search.fill('no such word anywhere');
+  await tile.waitFor({ state: 'detached' });
+});
+
+test('“did it” asks whether it worked; the answer is an act, and the win counts one person more', async () => {
+  const active = async () => (await asAna.call(readProgress, { params: { team: team() } })).data;
+  const before = await active();
+  await ana.go({ as: 'Ana Silva' });
+  const plan = ana.tab.getByRole('listitem').filter({ hasText: TITLE });
+  await plan.getByRole('button', { name: 'Did it' }).click();
+  await ana.tab
+    .getByRole('group', { name: /work/i })
+    .getByRole('button', { name: 'Worked', exact: true })
+    .click();
+  await expect.poll(async () => (await now()).worked).toBe(1);
+  const after = await active();
+  expect(after.weeks.at(-1)?.wins).toEqual(before.weeks.at(-1)?.wins);
+});
+
+test('the manager hides it with a reason: it is gone for colleagues and from the channel, and its author reads why', async () => {
+  ines = await openTabPage(browser, demo, { as: 'Ines Duarte', page: `wins/${team()}/${win.id}` });
+  await ines.tab.getByRole('button', { name: 'More actions' }).click();
+  await ines.tab.getByRole('menuitem', { name: 'Hide this win' }).click();
+  await ines.tab.getByRole('radio', { name: 'It holds something confidential.' }).click();
+  await ines.tab.getByRole('button', { name: 'Hide it' }).click();
+  await ines.tab.getByText('Hidden. Only moderators and Tomasz Wilk see it.').waitFor();
+  expect((await asAna.refused(readWin, { params: params() })).status).toBe(410);
+  const { wins } = (await asAna.call(listTeamWins, { params: { team: team() } })).data;
+  expect(wins.map(({ id }) => id)).not.toContain(win.id);
+  await chat.card(TITLE).waitFor({ state: 'detached' });
+  expect((await now(asTomasz)).state).toBe('hidden');
+});
+
+test('shown again it is back, with what came of it', async () => {
+  await ines.tab.getByRole('button', { name: 'Show again' }).click();
+  await expect.poll(async () => (await now(asTomasz)).state).toBe('shared');
+  expect((await now()).worked).toBe(1);
+});
