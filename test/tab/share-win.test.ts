@@ -145,16 +145,20 @@ test('the form reads in three themes', async () => {
 
 test.each([280, 320])('at %i px the form is a page of its own and never scrolled sideways', async (width) => {
   const tab = await open({ width });
-  const box = await tab.frame.getByRole('dialog').boundingBox();
-  expect([box?.x, box?.width]).toEqual([0, width]);
+  const dialog = tab.frame.getByRole('dialog');
+  // It grows to its size as it opens.
+  await expect
+    .poll(async () => {
+      const box = await dialog.boundingBox();
+      return [box?.x, box?.width];
+    })
+    .toEqual([0, width]);
   expect(
-    await tab.frame
-      .getByRole('dialog')
-      .evaluate((dialog) =>
-        [...dialog.querySelectorAll('*')].some(
-          (each) => each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).overflowX === 'auto',
-        ),
+    await dialog.evaluate((shown) =>
+      [...shown.querySelectorAll('*')].some(
+        (each) => each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).overflowX === 'auto',
       ),
+    ),
   ).toBe(false);
   const share = await tab.frame.getByRole('button', { name: 'Share win' }).boundingBox();
   expect(share?.height).toBeGreaterThanOrEqual(44);
