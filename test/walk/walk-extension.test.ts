@@ -73,6 +73,7 @@ test('a colleague’s message is offered to them, and they share it from their w
     .getByRole('button', { name: 'Share…' })
     .click();
   const dialog = tomasz.tab.getByRole('dialog');
+  await dialog.getByText('Read from your words', { exact: false }).waitFor();
   await dialog.getByRole('radio', { name: /^Everyone in Talent Acquisition/i }).check();
   await dialog.getByRole('button', { name: /^(Post|Share)/ }).click();
   await expect.poll(async () => (await wins())[0]?.author.name).toBe('Tomasz Wilk');
