@@ -6,10 +6,11 @@ import { hasTeam } from '../flows/team/see-team.ts';
 import { type Answer, sendAnswer, sendPressAnswer, showing } from './channel/answer.ts';
 import { kitOf } from './cards/kit.ts';
 import { type Found, sendDialogAnswer, sendFound } from './extension/extension-answer.ts';
-import { errorFacts } from './channel/error-facts.ts';
+import { errorFacts, nameOfError } from './channel/error-facts.ts';
 import { outageOf, refusalOf } from './handlers/refusal.ts';
 import type { Press } from './routes.ts';
 import { languageOf, newTurn, type Turn, type TurnParts } from './turn.ts';
+import { isRecord } from './is-record.ts';
 
 /** A turn that failed: the channel is not told that it was taken, so that it may deliver it again. */
 export class TurnFailed extends Error {
@@ -77,32 +78,30 @@ export async function onMessage(
   await sendAnswer(context, answer);
 }
 
-export async function onPress(
-  context: TurnContext,
-  parts: TurnParts,
-  { handle, notSaved }: Press,
-): Promise<void> {
-  const value: unknown = context.activity.value;
-  const data = dataOf(value);
-  const failed: Failed = (turn, reference) => {
-    const card = turn && notSaved?.(turn, data, reference);
-    return card && showing(card);
-  };
-  await sendPressAnswer(context, await answered(context, parts, (turn) => handle(turn, data), failed));
+export async function onPress(context: TurnContext, parts: TurnParts, press: Press): Promise<void> {
+  await sendPressAnswer(context, await pressed(context, parts, press, dataOf(context.activity.value)));
 }
 
-/** An action of the compose box or of a message, and every press in the dialog it opens. */
-export async function onDialog(
+/** What a press comes to: its answer, or in its place the form that keeps what was typed. */
+const pressed = (
   context: TurnContext,
   parts: TurnParts,
   { handle, notSaved }: Press,
-): Promise<void> {
-  const data: unknown = context.activity.value;
-  const failed: Failed = (turn, reference) => {
-    const card = turn && notSaved?.(turn, data, reference);
-    return card && showing(card);
-  };
-  const answer = await answered(context, elsewhere(parts), (turn) => handle(turn, data), failed);
+  data: unknown,
+): Promise<Answer> =>
+  answered(
+    context,
+    parts,
+    (turn) => handle(turn, data),
+    (turn, reference) => {
+      const card = turn && notSaved?.(turn, data, reference);
+      return card && showing(card);
+    },
+  );
+
+/** An action of the compose box or of a message, and every press in the dialog it opens. */
+export async function onDialog(context: TurnContext, parts: TurnParts, press: Press): Promise<void> {
+  const answer = await pressed(context, elsewhere(parts), press, context.activity.value);
   const title = kitOf(parts.kitParts, languageOf(context)).say('card:extension.title');
   await sendDialogAnswer(context, title, answer);
 }
@@ -126,7 +125,10 @@ export async function onSearch(
 const elsewhere = (parts: TurnParts): TurnParts => ({
   ...parts,
   teamOf: async (context) => {
-    const team = await parts.teamOf(context).catch(() => undefined);
+    const team = await parts.teamOf(context).catch((error: unknown) => {
+      parts.world.log.info({ error: nameOfError(error) }, 'Teams does not tell whose channel this is');
+      return undefined;
+    });
     return team && (await hasTeam(parts.world, team.id)) ? team : undefined;
   },
 });
@@ -144,9 +146,6 @@ export async function onEvent(
     parts.world.log.info({ code: error.code, phrase: error.phrase.say }, 'an event was refused');
   }
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 function dataOf(value: unknown): unknown {
   const action = isRecord(value) ? value.action : undefined;

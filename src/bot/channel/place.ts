@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Place } from '../../domain/team/team.ts';
+import { isRecord } from '../is-record.ts';
 
 /** Where somebody spoke to the bot. */
 export const SCOPES = ['personal', 'channel', 'groupChat'] as const;
@@ -25,8 +26,6 @@ export interface ChannelData {
   channel?: { id?: string; name?: string; type?: string };
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 

@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record.ts';
 /** How long one call to the channel may take; an invoke has five seconds in all. */
 const CALL_MILLISECONDS = 4_000;
 
@@ -8,9 +9,6 @@ interface Pipeline {
     sendRequest(request: { timeout: number }, next: (request: { timeout: number }) => unknown): unknown;
   }): void;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 const isPipeline = (value: unknown): value is Pipeline =>
   isRecord(value) && typeof value.removePolicy === 'function' && typeof value.addPolicy === 'function';

@@ -2,6 +2,7 @@ import { saying } from '../channel/answer.ts';
 import { type Press, PRESSES } from '../routes.ts';
 import { isVerb } from '../verbs.ts';
 import { findUseCases, findWins } from './search-action.ts';
+import { isRecord } from '../is-record.ts';
 
 /** As they are called in the app manifest. */
 export const EXTENSION = { share: 'shareWin', wins: 'findWin', useCases: 'findUseCase' } as const;
@@ -17,9 +18,6 @@ export function wordsIn(parameters: Record<string, unknown>): string {
   const words = parameters[SEARCH_FIELD];
   return typeof words === 'string' ? words.trim().slice(0, LONGEST_SEARCH) : '';
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 /** What answers a button of a dialog: the verb it carries, as on a card. */
 export function pressedIn(value: unknown): Press {

@@ -1,7 +1,5 @@
 import type { Card } from '../cards/drawn.ts';
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
+import { isRecord } from '../is-record.ts';
 
 const isPress = (value: Record<string, unknown>): boolean => value.type === 'Action.Execute';
 

@@ -8,6 +8,7 @@ import { messageLinkSchema } from '../../domain/win/message-link.ts';
 import { WIN_KINDS, WIN_LIMITS, type WinWords, winWordsSchema } from '../../domain/win/win.ts';
 import { SKIP_REASONS } from '../cards/skip-card.ts';
 import { NO_USE_CASE } from '../cards/win-fields.ts';
+import { isRecord } from '../is-record.ts';
 
 const id = z.string().min(1).max(200);
 const pressed = z.object({ v: z.literal(1), opId: z.string().regex(/^[0-9A-Za-z-]{8,64}$/) });
@@ -77,9 +78,6 @@ export const setUpInput = pressed
   .extend(teamSetUpSchema.shape)
   .extend({ team: id, rev: whole, weekday: whole.pipe(teamSetUpSchema.shape.weekday) });
 export const undoInput = pressed.extend({ team: id, rev: whole, former: teamSetUpSchema });
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** An input nobody touched is not sent, or sent empty: both mean that it was left out. */
 const withoutEmpty = (data: unknown): unknown =>
