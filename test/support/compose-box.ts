@@ -67,29 +67,3 @@ export function composeBox(demo: Demo, name: string, conversation: string): Comp
     paste: async (url) => found(await invoke('queryLink', { url })),
   };
 }
-
-interface Dialog {
-  /** The data of its buttons, by verb. */
-  buttons: Map<string, Record<string, unknown>>;
-  /** What is filled into its fields. */
-  fields: Record<string, unknown>;
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-
-/** What a person can press and has before them in a dialog. */
-export function readDialog(card: unknown): Dialog {
-  const dialog: Dialog = { buttons: new Map(), fields: {} };
-  const walk = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(walk);
-    if (!isRecord(value)) return;
-    if (value.type === 'Action.Submit' && isRecord(value.data))
-      dialog.buttons.set(String(value.data.verb), value.data);
-    if (String(value.type).startsWith('Input.') && value.value !== undefined)
-      dialog.fields[String(value.id)] = value.value;
-    Object.values(value).forEach(walk);
-  };
-  walk(card);
-  return dialog;
-}

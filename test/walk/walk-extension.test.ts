@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { textsIn } from '../../src/bot/seen.fixture.ts';
+import { type Dialog, dialogIn, textsIn } from '../../src/bot/seen.fixture.ts';
 import { listTeamWins } from '../../src/contract/win.ts';
 import { type Api, apiAs } from '../support/api-client.ts';
 import { openChromium } from '../support/chromium.ts';
-import { composeBox, type ComposeBox, readDialog } from '../support/compose-box.ts';
+import { composeBox, type ComposeBox } from '../support/compose-box.ts';
 import { type Demo, startDemo } from '../support/demo.ts';
 import { personNamed, teamNamed } from '../support/demo-people.ts';
 import { openPlayground, type PlaygroundPage } from '../support/playground-page.ts';
@@ -42,14 +42,16 @@ const written = (name: string, content: string) => ({
   linkToMessage:
     'https://teams.microsoft.com/l/message/19:general@thread.tacv2/1700000000000?teamName=Secret',
 });
+const dataOf = ({ buttons }: Dialog, verb: string) =>
+  buttons.find(({ data }) => data.verb === verb)?.data ?? {};
 const wins = async () =>
   (await asAna.call(listTeamWins, { params: { team: teamNamed(demo, TEAM).id } })).data.wins;
 
 test('a message of one’s own is shared from its menu: read, posted once, with the way back', async () => {
   const [newest] = await wins();
-  const { buttons, fields } = readDialog(await inChannel.shareDialog(written('Ana Silva', SAID)));
-  expect(fields).toMatchObject({ saved: 40, frequency: 'weekly', audience: 'team' });
-  const pressed = { ...buttons.get('win.share'), ...fields };
+  const dialog = dialogIn(await inChannel.shareDialog(written('Ana Silva', SAID)));
+  expect(dialog.fields).toMatchObject({ saved: 40, frequency: 'weekly', audience: 'team' });
+  const pressed = { ...dataOf(dialog, 'win.share'), ...dialog.fields };
   await Promise.all([inChannel.press(pressed), inChannel.press(pressed)]);
   const now = await wins();
   expect(now[1]?.id).toBe(newest?.id);
@@ -61,10 +63,10 @@ test('a message of one’s own is shared from its menu: read, posted once, with 
 });
 
 test('a colleague’s message is offered to them, and they share it from their week', async () => {
-  const { buttons } = readDialog(
+  const dialog = dialogIn(
     await inChannel.shareDialog(written('Tomasz Wilk', 'I saved 25 min on reference calls with Copilot')),
   );
-  await inChannel.press(buttons.get('win.told.offer') ?? {});
+  await inChannel.press(dataOf(dialog, 'win.told.offer'));
   tomasz = await openTabPage(browser, demo, { as: 'Tomasz Wilk' });
   await tomasz.tab.getByText('Ana Silva would like to see this shared, which you wrote:').waitFor();
   expect(await tomasz.accessFaults()).toEqual([]);
@@ -72,10 +74,10 @@ test('a colleague’s message is offered to them, and they share it from their w
     .getByRole('group', { name: /reference calls/ })
     .getByRole('button', { name: 'Share…' })
     .click();
-  const dialog = tomasz.tab.getByRole('dialog');
-  await dialog.getByText('Read from your words', { exact: false }).waitFor();
-  await dialog.getByRole('radio', { name: /^Everyone in Talent Acquisition/i }).check();
-  await dialog.getByRole('button', { name: /^(Post|Share)/ }).click();
+  const form = tomasz.tab.getByRole('dialog');
+  await form.getByText('Read from your words', { exact: false }).waitFor();
+  await form.getByRole('radio', { name: /^Everyone in Talent Acquisition/i }).check();
+  await form.getByRole('button', { name: /^(Post|Share)/ }).click();
   await expect.poll(async () => (await wins())[0]?.author.name).toBe('Tomasz Wilk');
 });
 

@@ -12,6 +12,7 @@ import { openTabPage, type TabPage } from '../support/tab-page.ts';
 
 const TEAM = 'Talent Acquisition';
 const OFFER = 'The ten minutes of Talent Acquisition are ready';
+const HELP = 'What you can say';
 const RECAP = 'Recap · ten minutes on AI';
 const inMeeting = { surface: 'sidePanel', meeting: 'chat' } as const;
 
@@ -45,6 +46,12 @@ const held = async () => (await asInes.call(readAgenda, { params: { team: team()
 const meeting = async () =>
   (await asInes.call(readMeeting, { params: { chat: demo.people.chat.id } })).data.team?.name;
 const tell = (event: 'meetingStart' | 'meetingEnd', at: string) => tellMeeting(demo, inChat, event, at);
+/** An event is taken by the Playground before the bot has it: asked something after it, the bot has heard it first. */
+async function heard(): Promise<void> {
+  const before = await chat.cards(HELP).count();
+  await chat.write('@Adoption Playbook help');
+  await expect.poll(() => chat.cards(HELP).count()).toBe(before + 1);
+}
 const button = (tab: FrameLocator, name: string | RegExp) =>
   tab.getByRole('button', { name, exact: typeof name === 'string' });
 
@@ -58,6 +65,7 @@ test('a meeting that starts in a chat of no team posts nothing; its side panel a
   await button(ines.tab, 'Start segment').waitFor();
   await expect.poll(meeting).toBe(TEAM);
   await tell('meetingEnd', '2026-01-07T09:30:00.000Z');
+  await heard();
   expect(await chat.cards(OFFER).count()).toBe(0);
   prepared = (await next()).id;
 });
@@ -67,12 +75,7 @@ test('told again and again that the meeting has started, the bot offers the run 
   await Promise.all([tell('meetingStart', at), tell('meetingStart', at)]);
   await chat.card(OFFER).getByText('the meeting has started').waitFor();
   await tell('meetingStart', at);
-  // The same occurrence as another server of Teams tells it, and then something later that is sure to have been heard.
-  await chat.write(`@Adoption Playbook help`);
-  await chat
-    .line(/Write win and one sentence|Here is what I understand|help/i)
-    .first()
-    .waitFor();
+  await heard();
   expect(await chat.cards(OFFER).count()).toBe(1);
   expect((await held()).state).toBe('prepared');
 });
@@ -96,7 +99,7 @@ test('a win told aloud is noted in one line, reaches its author in their own cha
   const line = 'Reference calls summed up in ten minutes';
   await chat.open('Personal Chat');
   await chat.write('help');
-  await chat.card('What you can say').waitFor();
+  await chat.card(HELP).waitFor();
   await button(ines.tab, 'A win was told').click();
   await button(ines.tab, /Ana Silva$/).click();
   await ines.tab.getByRole('textbox', { name: 'What was told, in one line' }).fill(line);
@@ -124,12 +127,13 @@ test('the meeting ends, and with it the run; both panels say so, and the recap w
       .first()
       .waitFor();
   await tell('meetingEnd', at);
+  await heard();
   expect(await chat.cards(RECAP).count()).toBe(0);
   expect((await held()).rev).toBe(rev);
 });
 
 test('one tap posts the recap in the meeting’s chat, once', async () => {
-  await button(ines.tab, /recap/i).first().click();
+  await button(ines.tab, 'Post recap').dblclick();
   await chat.card(RECAP).getByText('Reference calls summed up in ten minutes').waitFor();
   expect(await chat.cards(RECAP).count()).toBe(1);
 });

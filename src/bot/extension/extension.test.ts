@@ -15,7 +15,7 @@ import {
 import { type Bench, newBench } from '../bench.fixture.ts';
 import { ANA, MARCO, PRIYA, type Somebody, TEAM_ID } from '../fake-channel.fixture.ts';
 import { USE_CASE } from '../cards/cards.fixture.ts';
-import { buttonsIn, textsIn } from '../seen.fixture.ts';
+import { buttonsIn, dialogIn, textsIn } from '../seen.fixture.ts';
 
 const LINK =
   'https://teams.microsoft.com/l/message/19:payroll@thread.tacv2/17?groupId=group-1&teamName=Payroll&channelName=Secret';
@@ -73,29 +73,8 @@ const foundSchema = z.object({
 });
 const found = ({ body }: { body: unknown }) => foundSchema.parse(body).composeExtension.attachments;
 
-interface Submit {
-  title: string;
-  data: Record<string, unknown>;
-}
-/** The buttons of a dialog, and what is filled into its fields. */
-function partsOf(card: unknown): { submits: Submit[]; fields: Record<string, unknown>; kinds: Set<string> } {
-  const submits: Submit[] = [];
-  const fields: Record<string, unknown> = {};
-  const kinds = new Set<string>();
-  const walk = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(walk);
-    if (typeof value !== 'object' || value === null) return;
-    const each = value as Record<string, unknown>;
-    if (typeof each.type === 'string') kinds.add(each.type);
-    if (each.type === 'Action.Submit') submits.push(each as unknown as Submit);
-    if (String(each.type).startsWith('Input.') && each.value !== undefined)
-      fields[String(each.id)] = each.value;
-    Object.values(each).forEach(walk);
-  };
-  walk(card);
-  return { submits, fields, kinds };
-}
-const button = (card: unknown, verb: string) => partsOf(card).submits.find(({ data }) => data.verb === verb)!;
+const button = (card: unknown, verb: string) =>
+  dialogIn(card).buttons.find(({ data }) => data.verb === verb)!;
 const actor = ({ id, name }: Somebody) => ({ id, name, isEditor: false, isAdmin: false });
 const wins = async () => (await listTeamWins(bench.world, actor(MARCO), TEAM_ID)).wins;
 
@@ -109,9 +88,9 @@ async function shared(where: Where, audience: 'team' | 'everyone' | 'me', title 
 test('on a message of one’s own the form holds what it says, and the win remembers the way back without names', async () => {
   const text = '<p>Saved 40&nbsp;min on <b>payslip questions</b> with Copilot</p>';
   const card = cardIn(await open(ANA, inChannel, written(ANA, text)));
-  const { fields, kinds } = partsOf(card);
+  const { fields } = dialogIn(card);
   expect(fields).toMatchObject({ saved: 40, tool: 'microsoft-365-copilot', audience: 'team' });
-  expect(kinds.has('Action.Execute')).toBe(false);
+  expect(JSON.stringify(card)).not.toContain('Action.Execute');
   expect(await wins()).toEqual([]);
 
   const pressed = { ...button(card, 'win.share').data, ...fields };
@@ -128,12 +107,12 @@ test('on a message of one’s own the form holds what it says, and the win remem
 test('an address in a message stays in its dialog until its author has looked, and the way back is kept', async () => {
   const text = '<p>Answered a.keller@acme.example, saved 40 min</p>';
   const card = cardIn(await open(ANA, inChannel, written(ANA, text)));
-  const pressed = { ...button(card, 'win.share').data, ...partsOf(card).fields };
+  const pressed = { ...button(card, 'win.share').data, ...dialogIn(card).fields };
   const asked = cardIn(await submit(ANA, inChannel, pressed));
   expect(textsIn(asked)).toContain('a.keller@acme.example');
   expect(await wins()).toEqual([]);
-  const anyway = partsOf(asked).submits.find(({ title }) => title === 'I checked, share anyway');
-  await submit(ANA, inChannel, { ...anyway?.data, ...partsOf(asked).fields });
+  const anyway = dialogIn(asked).buttons.find(({ title }) => title === 'I checked, share anyway');
+  await submit(ANA, inChannel, { ...anyway?.data, ...dialogIn(asked).fields });
   expect((await wins()).map(({ win }) => Boolean(win.source))).toEqual([true]);
 });
 
@@ -166,9 +145,9 @@ test('an app’s message and one of somebody in no team of mine are answered in 
 });
 
 test('in the compose box the form is empty; nobody is preselected where not the whole team reads along', async () => {
-  expect(partsOf(cardIn(await open(ANA, inChannel))).fields).toMatchObject({ audience: 'team' });
+  expect(dialogIn(cardIn(await open(ANA, inChannel))).fields).toMatchObject({ audience: 'team' });
   for (const where of [inGroupChat, inNarrowChannel('private')])
-    expect(partsOf(cardIn(await open(ANA, where))).fields.audience).toBeUndefined();
+    expect(dialogIn(cardIn(await open(ANA, where))).fields.audience).toBeUndefined();
 });
 
 test('in a team without the app the form offers the person’s own teams', async () => {
@@ -190,14 +169,19 @@ test('a dialog’s other buttons work as on a card: the win is withdrawn and bro
   expect(await wins()).toHaveLength(1);
 });
 
-test('a message in another’s chat, rubbish and a button of another version are answered in words', async () => {
-  for (const value of [undefined, 'text', { commandId: 'shareWin', messagePayload: { body: 7 } }])
-    expect((await bench.send(asking(ANA, inChannel, 'fetchTask', value))).status).toBeLessThan(502);
-  expect(await submit(ANA, inChannel, { verb: 'win.fly' })).toMatchObject({
-    status: 200,
-    body: { task: { type: 'message' } },
-  });
-  expect(await submit(ANA, inChannel, undefined)).toMatchObject({ body: { task: { type: 'message' } } });
+test('an action that names no command is not the bot’s; rubbish in place of a message is no message', async () => {
+  for (const value of [undefined, 'text', { commandId: 'fly' }])
+    expect((await bench.send(asking(ANA, inChannel, 'fetchTask', value))).status).toBe(501);
+  for (const payload of [7, {}, { body: 7 }, { body: { content: 'x'.repeat(200_000) } }])
+    expect(dialogIn(cardIn(await open(ANA, inChannel, payload))).fields.title).toBeUndefined();
+});
+
+test('a button of another version is answered in a sentence, and so is nothing at all', async () => {
+  for (const data of [{ verb: 'win.fly' }, undefined, 'text'])
+    expect(await submit(ANA, inChannel, data)).toMatchObject({
+      status: 200,
+      body: { task: { type: 'message', value: expect.stringContaining('older version') } },
+    });
 });
 
 test('a search before a word is typed shows the newest; with words those that hold them; a diary is never among them', async () => {

@@ -33,11 +33,17 @@ function thingsOf(entry: Entry): Thing[] {
 }
 
 /** An agenda of the rule's own that nobody had touched goes when its team gets another rhythm, and comes back with the old one. */
-function mayHaveGone(shown: Thing, { entries }: Journal): boolean {
-  const agenda = agendaSchema.safeParse(shown).data;
-  if (!agenda || agenda.state !== 'prepared' || agenda.edited || agenda.moved) return false;
-  if (agenda.postedAt !== undefined || isByHand(agenda.id)) return false;
-  return entries.some(({ label }) => label.includes(` sets up ${agenda.team} in `));
+const wentWithItsRhythm = (shown: Thing, { started }: Entry, { entries }: Journal): boolean =>
+  isUntouched(shown) &&
+  entries.some(
+    ({ ended, label }) =>
+      label.includes(` sets up ${shown.team} in `) && (ended === undefined || ended >= started),
+  );
+
+function isUntouched(thing: Thing): boolean {
+  const agenda = agendaSchema.safeParse(thing).data;
+  if (!agenda || isByHand(agenda.id)) return false;
+  return agenda.state === 'prepared' && !agenda.edited && !agenda.moved && agenda.postedAt === undefined;
 }
 
 const same = (one: Thing, other: Thing): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -49,9 +55,11 @@ export function answersAreKept(facts: Facts, journal: Journal): string[] {
     thingsOf(entry).flatMap((shown) => {
       const now = kept.filter((thing) => thing.id === shown.id && thing.team === shown.team);
       const [only] = now;
-      if (now.length < 2 && mayHaveGone(shown, journal)) return [];
+      const mayHaveGone = wentWithItsRhythm(shown, entry, journal);
+      if (!only && mayHaveGone) return [];
       if (!only || now.length > 1)
         return [`#${entry.nth} showed ${shown.id}, which is there ${now.length} times`];
+      if (mayHaveGone && isUntouched(only)) return [];
       if (only.rev < shown.rev)
         return [`#${entry.nth} showed ${shown.id} at rev ${shown.rev}, now it is at ${only.rev}`];
       if (only.rev === shown.rev && !isOthersView(entry) && !same(only, shown))
