@@ -16,6 +16,8 @@ const winRow = z.object({
   act: pinned,
 });
 const commitmentRow = z.object({ user: z.string(), ended: z.string().optional(), act: pinned.optional() });
+const triedRow = z.object({ user: z.string(), outcome: z.string(), act: pinned.optional() });
+const REPORTED = ['worked', 'partly', 'did-not'];
 const agendaRow = z.object({
   id: z.string(),
   run: z.object({ marks: z.record(z.string(), z.object({ as: z.string() })) }).optional(),
@@ -37,6 +39,8 @@ interface Raw {
 
 export interface Scan {
   wins: z.infer<typeof winRow>[];
+  /** What came of wins, as those who tried them reported it. */
+  tried: z.infer<typeof triedRow>[];
   /** Entries of outboxes that somebody has still to deliver. */
   waiting: number;
   /** Where a roll-up and the facts do not agree, as sentences; to be empty. */
@@ -73,11 +77,15 @@ export async function scanStorage(demo: Demo): Promise<Scan> {
     rows.filter(({ row }) => key.test(row)).map(({ team, value }) => ({ team, value: schema.parse(value) }));
   const wins = kind(/^w\|\d+\|[^|]+$/, winRow).map(({ value }) => value);
   const commitments = kind(/^c[od]\|/, commitmentRow).map(({ value }) => value);
+  const tried = kind(/^y\|/, triedRow)
+    .map(({ value }) => value)
+    .filter(({ outcome }) => REPORTED.includes(outcome));
   const agendas = kind(/^ag\|/, agendaRow);
   const ordinals = new Map(kind(/^u\|/, memberRow).map(({ value }) => [value.user, value.ordinal]));
   const acts = [
     ...wins.filter(({ state }) => state !== 'withdrawn').map(({ author, act }) => ({ user: author, ...act })),
     ...commitments.flatMap(({ user, ended, act }) => (act && ended === 'did-it' ? [{ user, ...act }] : [])),
+    ...tried.flatMap(({ act, user }) => (act ? [{ user, ...act }] : [])),
   ];
 
   const differences = kind(/^r\|/, rollUpRow).flatMap(({ team, value: rollUp }) => {
@@ -107,6 +115,7 @@ export async function scanStorage(demo: Demo): Promise<Scan> {
   ].filter((each) => !weeks.has(each));
   return {
     wins,
+    tried,
     waiting: rows.filter(({ row, value }) => row.startsWith('ob|') && !isBeingSent(value)).length,
     differences: [...differences, ...missing.map((each) => `${each}: no roll-up`)],
   };

@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listTeamWins, readWin, shareWin, type WinView } from '../../src/contract/win.ts';
-import { readProgress } from '../../src/contract/progress.ts';
 import { type Api, apiAs } from '../support/api-client.ts';
 import { openChromium } from '../support/chromium.ts';
 import { type Demo, startDemo } from '../support/demo.ts';
-import { teamNamed } from '../support/demo-people.ts';
+import { personNamed, teamNamed } from '../support/demo-people.ts';
 import { openPlayground, type PlaygroundPage } from '../support/playground-page.ts';
+import { scanStorage } from '../support/storage-scan.ts';
 import { openTabPage, type TabPage } from '../support/tab-page.ts';
 
 const TEAM = 'Talent Acquisition';
@@ -16,6 +16,7 @@ let demo: Demo;
 let browser: Browser;
 let ana: TabPage;
 let ines: TabPage;
+let tomasz: TabPage | undefined;
 let chat: PlaygroundPage;
 let asAna: Api;
 let asTomasz: Api;
@@ -32,7 +33,7 @@ beforeAll(async () => {
   await chat.card(TITLE).waitFor();
 });
 afterAll(async () => {
-  await Promise.all([ana?.close(), ines?.close()]);
+  await Promise.all([ana?.close(), ines?.close(), tomasz?.close()]);
   await browser?.close();
   await demo?.stop();
 });
@@ -53,18 +54,20 @@ test('a win is found by a word of it, and becomes a plan with one press', async 
 });
 
 test('“did it” asks whether it worked; the answer is an act, and the win counts one person more', async () => {
-  const active = async () => (await asAna.call(readProgress, { params: { team: team() } })).data;
-  const before = await active();
   await ana.go({ as: 'Ana Silva' });
   const plan = ana.tab.getByRole('listitem').filter({ hasText: TITLE });
   await plan.getByRole('button', { name: 'Did it' }).click();
   await ana.tab
-    .getByRole('group', { name: /work/i })
+    .getByRole('group', { name: 'It came from a colleague’s win. Did it work for you?' })
     .getByRole('button', { name: 'Worked', exact: true })
     .click();
   await expect.poll(async () => (await now()).worked).toBe(1);
-  const after = await active();
-  expect(after.weeks.at(-1)?.wins).toEqual(before.weeks.at(-1)?.wins);
+  const { id } = personNamed(demo, 'Ana Silva');
+  const mine = async () => (await scanStorage(demo)).tried.filter(({ user }) => user === id);
+  await expect
+    .poll(mine)
+    .toContainEqual(expect.objectContaining({ outcome: 'worked', act: expect.anything() }));
+  await expect.poll(async () => (await scanStorage(demo)).differences).toEqual([]);
 });
 
 test('the manager hides it with a reason: it is gone for colleagues and from the channel, and its author reads why', async () => {
@@ -78,7 +81,11 @@ test('the manager hides it with a reason: it is gone for colleagues and from the
   const { wins } = (await asAna.call(listTeamWins, { params: { team: team() } })).data;
   expect(wins.map(({ id }) => id)).not.toContain(win.id);
   await chat.card(TITLE).waitFor({ state: 'detached' });
-  expect((await now(asTomasz)).state).toBe('hidden');
+  tomasz = await openTabPage(browser, demo, { as: 'Tomasz Wilk' });
+  await tomasz.tab.getByText('A win of yours is hidden for now.', { exact: false }).waitFor();
+  await tomasz.tab.getByRole('link', { name: TITLE, exact: true }).click();
+  await tomasz.tab.getByText('It holds something confidential.').waitFor();
+  expect(await tomasz.accessFaults()).toEqual([]);
 });
 
 test('shown again it is back, with what came of it', async () => {
