@@ -3,14 +3,17 @@ import * as coming from './coming.ts';
 import * as commitment from './commitment.ts';
 import * as history from './history.ts';
 import * as meeting from './meeting.ts';
+import * as moderation from './moderation.ts';
 import * as person from './person.ts';
 import * as playbook from './playbook.ts';
 import * as progress from './progress.ts';
 import type { Route } from './route.ts';
 import * as run from './run.ts';
+import * as sentence from './sentence.ts';
 import * as team from './team.ts';
 import * as thisWeek from './this-week.ts';
 import * as toldWin from './told-win.ts';
+import * as tried from './tried.ts';
 import * as win from './win.ts';
 
 const isRoute = (value: unknown): value is Route =>
@@ -29,6 +32,9 @@ export const ROUTES: Record<string, Route> = Object.fromEntries(
     meeting,
     commitment,
     win,
+    sentence,
+    tried,
+    moderation,
     toldWin,
     playbook,
     progress,

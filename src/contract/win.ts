@@ -8,19 +8,16 @@ import {
   winWordsSchema,
 } from '../domain/win/win.ts';
 import { facetSchema, FACETS, type Facet, ORDERS, type Order, orderSchema } from '../domain/win/shelf.ts';
-import { FEATURED_IN } from '../domain/win/featured.ts';
-import { HIDE_REASONS, HIDE_WORDS, hideReasonSchema, MODERATORS } from '../domain/win/hidden.ts';
-import { TRIED, TRIED_WORD, triedSchema } from '../domain/win/win-counts.ts';
-import { SPAN_FIELDS } from '../domain/sentence/reading-spans.ts';
+import { HIDE_REASONS, MODERATORS } from '../domain/win/hidden.ts';
+import { triedSchema } from '../domain/win/win-counts.ts';
 import { taskSchema, toolSchema } from '../domain/playbook/use-case.ts';
-import { personRef, phraseSchema, teamRef } from './common.ts';
+import { personRef, teamRef } from './common.ts';
 import { commitmentView } from './commitment.ts';
 import { confirmedSchema, get, opIdSchema, post, put } from './route.ts';
 
-export { FACETS, HIDE_REASONS, HIDE_WORDS, ORDERS };
+export { FACETS, ORDERS };
 export type { Facet, Order };
-export { TRIED, TRIED_WORD, WIN_LIMITS, winWordsSchema };
-export type { Tried } from '../domain/win/win-counts.ts';
+export { WIN_LIMITS, winWordsSchema };
 export type { WinWords } from '../domain/win/win.ts';
 export { DEPARTMENTS } from '../domain/playbook/playbook.ts';
 export { TASKS, TOOLS } from '../domain/playbook/use-case.ts';
@@ -175,33 +172,6 @@ export const restoreWin = post('/api/teams/:team/wins/:win/restore', {
   says: 'Take my withdrawal back, within ten minutes',
   answer: winView,
 });
-export const hideWin = post('/api/teams/:team/wins/:win/hide', {
-  says: 'Hide a win, as a moderator, with a reason its author reads',
-  body: hideReasonSchema,
-  answer: winView,
-});
-export const showWin = post('/api/teams/:team/wins/:win/show', {
-  says: 'Show a hidden win again, as a moderator',
-  answer: winView,
-});
-/** Wins that stand first in a gallery, and who put them there. */
-export const featuredWins = z.object({ featured: z.array(z.object({ win: winView, by: personRef })) });
-export type FeaturedWins = z.infer<typeof featuredWins>;
-export const readFeaturedInTeam = get('/api/teams/:team/featured', {
-  says: 'The win that stands first in a team’s gallery, if there is one',
-  answer: featuredWins,
-  etag: true,
-});
-export const readFeatured = get('/api/featured', {
-  says: 'The wins that stand first in the gallery of everyone',
-  answer: featuredWins,
-  etag: true,
-});
-export const featureWin = post('/api/teams/:team/wins/:win/feature', {
-  says: 'Let a win stand first in its team’s gallery, as a manager, or in that of everyone, as an editor; or take it off',
-  body: z.object({ where: z.enum(FEATURED_IN), isFeatured: z.boolean() }),
-  answer: featuredWins,
-});
 export const cheerWin = post('/api/teams/:team/wins/:win/cheer', {
   says: 'Cheer a win, or take the cheer back',
   body: z.object({ cheer: z.boolean() }),
@@ -210,45 +180,4 @@ export const cheerWin = post('/api/teams/:team/wins/:win/cheer', {
 export const tryWin = post('/api/teams/:team/wins/:win/try', {
   says: 'I’ll try it: makes a commitment in my own team',
   answer: z.object({ win: winView, commitment: commitmentView }),
-});
-
-export const reportTry = post('/api/teams/:team/wins/:win/tried', {
-  says: 'What came of a colleague’s win: worked, partly or did not. The last report counts',
-  body: z.object({ outcome: triedSchema, word: z.string().trim().max(TRIED_WORD).optional() }),
-  answer: winView,
-});
-export const takeBackTry = post('/api/teams/:team/wins/:win/tried/take-back', {
-  says: 'Take my report on a win back',
-  answer: winView,
-});
-export const triedView = z.object({
-  person: personRef,
-  teamName: z.string(),
-  outcome: triedSchema,
-  word: z.string().optional(),
-  at: z.string(),
-  mine: z.boolean(),
-});
-export type TriedView = z.infer<typeof triedView>;
-export const listTried = get('/api/teams/:team/wins/:win/tried', {
-  says: 'Who tried a win and what they say of it, as far as I may read it',
-  answer: z.object({ tried: z.array(triedView), more: z.number() }),
-  etag: true,
-});
-
-/** What the reader understood in a sentence; the tab shows it above the form, and nothing is stored. */
-export const sentenceReading = z.object({
-  words: winWordsSchema.partial(),
-  read: z.array(
-    z.enum(['title', 'task', 'tool', 'before', 'after', 'saved', 'frequency', 'basis', 'prompt', 'kind']),
-  ),
-  notes: z.array(phraseSchema),
-  /** Which characters of the text filled a field. */
-  spans: z.array(z.object({ field: z.enum(SPAN_FIELDS), start: z.number(), end: z.number() })),
-});
-export type SentenceReadingView = z.infer<typeof sentenceReading>;
-export const readSentence = post('/api/wins/read', {
-  says: 'Read a sentence into the fields of a win. Stores nothing',
-  body: z.object({ text: z.string().max(4000) }),
-  answer: sentenceReading,
 });

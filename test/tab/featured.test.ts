@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
 import { readMe } from '../../src/contract/person.ts';
-import {
-  featureWin,
-  listTeamWins,
-  listWins,
-  readFeatured,
-  readFeaturedInTeam,
-  readWin,
-} from '../../src/contract/win.ts';
+import { featureWin, readFeatured, readFeaturedInTeam } from '../../src/contract/moderation.ts';
+import { listTeamWins, listWins, readWin } from '../../src/contract/win.ts';
 import { failure, ines, me, win } from './fixtures.ts';
 import { answer, openTab, refuse, type TabOptions } from './open-tab.ts';
 

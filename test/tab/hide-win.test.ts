@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readMe } from '../../src/contract/person.ts';
 import { readThisWeek } from '../../src/contract/this-week.ts';
-import { editWin, hideWin, readWin, showWin, type WinView } from '../../src/contract/win.ts';
+import { hideWin, showWin } from '../../src/contract/moderation.ts';
+import { editWin, readWin, type WinView } from '../../src/contract/win.ts';
 import { employee, ines, me, priya, thisWeek, win } from './fixtures.ts';
 import { answer, openTab, refuse, type TabOptions } from './open-tab.ts';
 

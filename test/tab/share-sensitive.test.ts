@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readMe } from '../../src/contract/person.ts';
 import { readThisWeek } from '../../src/contract/this-week.ts';
-import { editWin, listTeamWins, readSentence, readWin, shareWin } from '../../src/contract/win.ts';
+import { readSentence } from '../../src/contract/sentence.ts';
+import { editWin, listTeamWins, readWin, shareWin } from '../../src/contract/win.ts';
 import { me, thisWeek, win } from './fixtures.ts';
 import { answer, openTab, refuse, type OpenedTab, type TabOptions } from './open-tab.ts';
 

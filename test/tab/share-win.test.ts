@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { readMe } from '../../src/contract/person.ts';
 import { reportCommitment } from '../../src/contract/commitment.ts';
 import { readThisWeek } from '../../src/contract/this-week.ts';
-import { listTeamWins, readSentence, shareWin } from '../../src/contract/win.ts';
+import { readSentence } from '../../src/contract/sentence.ts';
+import { listTeamWins, shareWin } from '../../src/contract/win.ts';
 import { commitment, employee, me, thisWeek, win } from './fixtures.ts';
 import { answer, cutOff, openTab, refuse, type OpenedTab, type TabOptions } from './open-tab.ts';
 

@@ -9,7 +9,8 @@ import {
   takeBackToldWin,
   type ToldWinView,
 } from '../../src/contract/told-win.ts';
-import { listTeamWins, listWins, readSentence, shareWin } from '../../src/contract/win.ts';
+import { readSentence } from '../../src/contract/sentence.ts';
+import { listTeamWins, listWins, shareWin } from '../../src/contract/win.ts';
 import { bodiesOf, running, watched } from './agenda.fixture.ts';
 import { employee, ines, talent, thisWeek, toldWin, win } from './fixtures.ts';
 import { answer, cutOff, openTab, type OpenedTab, refuse, type TabOptions } from './open-tab.ts';

@@ -2,14 +2,8 @@ import { expect, test } from 'vitest';
 import { reportCommitment } from '../../src/contract/commitment.ts';
 import { readMe } from '../../src/contract/person.ts';
 import { readThisWeek } from '../../src/contract/this-week.ts';
-import {
-  listTeamWins,
-  listTried,
-  readWin,
-  reportTry,
-  takeBackTry,
-  type TriedView,
-} from '../../src/contract/win.ts';
+import { listTried, reportTry, takeBackTry, type TriedView } from '../../src/contract/tried.ts';
+import { listTeamWins, readWin } from '../../src/contract/win.ts';
 import { commitment, employee, me, priya, thisWeek, win } from './fixtures.ts';
 import { answer, cutOff, openTab, refuse } from './open-tab.ts';
 

@@ -1,4 +1,7 @@
 import type { z } from 'zod/v4';
+import * as moderation from '../../contract/moderation.ts';
+import * as sentence from '../../contract/sentence.ts';
+import * as tried from '../../contract/tried.ts';
 import * as contract from '../../contract/win.ts';
 import type { Phrase } from '../../domain/playbook-error.ts';
 import { readSentence, type SentenceReading } from '../../domain/sentence/read-sentence.ts';
@@ -66,19 +69,19 @@ export const winEndpoints = (words: SentenceWords, say: (phrase: Phrase) => stri
   answering(contract.restoreWin, async (call) =>
     shown(await restoreWin(call.world, call.actor, param(call, 'team'), param(call, 'win'))),
   ),
-  answering(contract.hideWin, async (call) =>
+  answering(moderation.hideWin, async (call) =>
     shown(await hideWin(call.world, call.actor, param(call, 'team'), param(call, 'win'), call.body)),
   ),
-  answering(contract.showWin, async (call) =>
+  answering(moderation.showWin, async (call) =>
     shown(await showWin(call.world, call.actor, param(call, 'team'), param(call, 'win'))),
   ),
-  answering(contract.readFeaturedInTeam, async (call) => ({
+  answering(moderation.readFeaturedInTeam, async (call) => ({
     data: presentFeatured(await featuredInTeam(call.world, call.actor, param(call, 'team'))),
   })),
-  answering(contract.readFeatured, async ({ world, actor }) => ({
+  answering(moderation.readFeatured, async ({ world, actor }) => ({
     data: presentFeatured(await featuredForEveryone(world, actor)),
   })),
-  answering(contract.featureWin, async (call) => ({
+  answering(moderation.featureWin, async (call) => ({
     data: presentFeatured(
       await featureWin(call.world, call.actor, param(call, 'team'), param(call, 'win'), call.body),
     ),
@@ -92,23 +95,23 @@ export const winEndpoints = (words: SentenceWords, say: (phrase: Phrase) => stri
     );
     return { data: { win: presentWin(tried.win), commitment: presentCommitment(tried.commitment) } };
   }),
-  answering(contract.reportTry, async (call) =>
+  answering(tried.reportTry, async (call) =>
     shown(await reportTry(call.world, call.actor, param(call, 'team'), param(call, 'win'), call.body)),
   ),
-  answering(contract.takeBackTry, async (call) =>
+  answering(tried.takeBackTry, async (call) =>
     shown(await takeBackTry(call.world, call.actor, param(call, 'team'), param(call, 'win'))),
   ),
-  answering(contract.listTried, async (call) => ({
+  answering(tried.listTried, async (call) => ({
     data: presentTried(await listTried(call.world, call.actor, param(call, 'team'), param(call, 'win'))),
   })),
-  answering(contract.readSentence, ({ body }) =>
+  answering(sentence.readSentence, ({ body }) =>
     Promise.resolve({ data: presentReading(readSentence(body.text, words)) }),
   ),
 ];
 
 const READ = ['title', 'task', 'tool', 'before', 'after', 'saved', 'frequency', 'basis', 'prompt'] as const;
 
-function presentReading(reading: SentenceReading): contract.SentenceReadingView {
+function presentReading(reading: SentenceReading): sentence.SentenceReadingView {
   const {
     kind,
     title,

@@ -1,4 +1,6 @@
-import type { FeaturedWins, TriedView, WinPage, WinsFound, WinView } from '../../contract/win.ts';
+import type { FeaturedWins } from '../../contract/moderation.ts';
+import type { TriedView } from '../../contract/tried.ts';
+import type { WinPage, WinsFound, WinView } from '../../contract/win.ts';
 import type { Hidden } from '../../domain/win/hidden.ts';
 import type { FeaturedSeen } from '../../flows/win/read-featured.ts';
 import type { TriedListSeen } from '../../flows/win/list-tried.ts';

@@ -9,6 +9,7 @@ import {
   winWords,
 } from '../../../test/support/small-office.ts';
 import { chooseHome } from '../person/choose-home.ts';
+import { runDue } from '../planning/run-due.ts';
 import { sweep } from '../outbox/sweep.ts';
 import { readProgress } from '../progress/see-progress.ts';
 import { joinTeam } from '../team/keep-roster.ts';
@@ -27,7 +28,20 @@ async function officeWithWin(): Promise<{ office: Office; id: string }> {
 }
 const titles = async (office: Office) => (await listWins(office, NOOR)).wins.map((each) => each.win.title);
 const thisWeek = async (office: Office) => (await readProgress(office, ANA, 'payroll', 1)).weeks.at(-1);
+const cardsOf = (office: Office) =>
+  office.cards.flatMap(({ message }) => (message?.kind === 'win' ? [message.win.win.state] : []));
 const edited = winWords('Saved 50 minutes', { audience: 'everyone' });
+
+test('the card of a withdrawn win is emptied, and comes back with it, also when the process died after its answer', async () => {
+  const { office, id } = await officeWithWin();
+  for (const change of [withdrawWin, restoreWin]) {
+    await change(office, ANA, 'payroll', id);
+    // The process dies here: nothing after the answer is done.
+    minutesLater(office, 0.5);
+    await runDue(office);
+  }
+  expect(cardsOf(office)).toEqual(['shared', 'withdrawn', 'shared']);
+});
 
 test('a withdrawn win is gone from every place when the author is answered', async () => {
   const { office, id } = await officeWithWin();

@@ -19,7 +19,7 @@ import { writing } from '../storing.ts';
 import { copyWin } from './copy-win.ts';
 import { reachWin, type ReachedWin } from './reach-win.ts';
 import { seeWin, winReader } from './see-win.ts';
-import { copyNeed, spreadWin } from './spread-win.ts';
+import { copyNeed, planEmptying, spreadWin } from './spread-win.ts';
 import type { WinSeen } from './win-seen.ts';
 
 /** The author's own win, else refused. */
@@ -94,6 +94,7 @@ async function changeState(
     if (isBack && since > UNDO_MINUTES * 60_000) return refuse('conflict', 'tooLate');
     const win = isBack ? restoredWin(former.win, at) : withdrawnWin(former.win, at);
     const author = await findPerson(world.tables, world.tenant, win.author);
+    await planEmptying(world, team, id);
     await commitFact(world, {
       team,
       writes: [winWrite(win, former.etag, untilAfter(new Date(win.sharedAt), 'fact')), ...copyNeed(win)],

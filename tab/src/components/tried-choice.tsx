@@ -1,4 +1,4 @@
-import { TRIED, type Tried } from '#contract/win.ts';
+import { TRIED, type Tried } from '#contract/tried.ts';
 import { ToggleButton, type ButtonProps } from '@fluentui/react-button';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fill';

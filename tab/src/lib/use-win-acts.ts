@@ -1,13 +1,7 @@
 import { readThisWeek } from '#contract/this-week.ts';
-import {
-  cheerWin,
-  listTried,
-  reportTry,
-  takeBackTry,
-  type Tried,
-  tryWin,
-  type WinView,
-} from '#contract/win.ts';
+import { listTried, reportTry, takeBackTry } from '#contract/tried.ts';
+import { type Tried } from '#contract/tried.ts';
+import { cheerWin, tryWin, type WinView } from '#contract/win.ts';
 import { useState } from 'react';
 import { announce } from './announce.ts';
 import { ApiProblem, call } from './api.ts';

@@ -1,4 +1,5 @@
-import type { Tried, WinView } from '#contract/win.ts';
+import type { Tried } from '#contract/tried.ts';
+import type { WinView } from '#contract/win.ts';
 
 const count = (is: Tried | undefined, outcome: Tried): number => (is === outcome ? 1 : 0);
 

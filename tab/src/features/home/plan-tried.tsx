@@ -1,5 +1,6 @@
 import type { CommitmentView } from '#contract/commitment.ts';
-import { reportTry, type Tried } from '#contract/win.ts';
+import { reportTry } from '#contract/tried.ts';
+import { type Tried } from '#contract/tried.ts';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';

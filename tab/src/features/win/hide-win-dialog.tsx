@@ -1,4 +1,6 @@
-import { HIDE_REASONS, HIDE_WORDS, hideWin, readWin, type WinView } from '#contract/win.ts';
+import { hideWin } from '#contract/moderation.ts';
+import { HIDE_REASONS, HIDE_WORDS } from '#contract/moderation.ts';
+import { readWin, type WinView } from '#contract/win.ts';
 import { Field } from '@fluentui/react-field';
 import { Radio, RadioGroup } from '@fluentui/react-radio';
 import { Textarea } from '@fluentui/react-textarea';

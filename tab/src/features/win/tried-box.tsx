@@ -1,4 +1,5 @@
-import { TRIED_WORD, type WinView } from '#contract/win.ts';
+import { TRIED_WORD } from '#contract/tried.ts';
+import { type WinView } from '#contract/win.ts';
 import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
 import { Textarea } from '@fluentui/react-textarea';

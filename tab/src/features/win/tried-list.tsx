@@ -1,4 +1,4 @@
-import type { TriedView } from '#contract/win.ts';
+import type { TriedView } from '#contract/tried.ts';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';

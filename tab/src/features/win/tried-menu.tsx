@@ -1,4 +1,5 @@
-import { TRIED, type WinView } from '#contract/win.ts';
+import { TRIED } from '#contract/tried.ts';
+import { type WinView } from '#contract/win.ts';
 import { Button } from '@fluentui/react-button';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import {

@@ -1,4 +1,4 @@
-import type { SentenceReadingView } from '#contract/win.ts';
+import type { SentenceReadingView } from '#contract/sentence.ts';
 import { useWords } from '../../lib/words.ts';
 import { wordsLanguage } from '../../lib/words-language.ts';
 

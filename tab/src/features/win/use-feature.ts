@@ -1,4 +1,5 @@
-import { featureWin, readFeatured, readFeaturedInTeam, type WinView } from '#contract/win.ts';
+import { featureWin, readFeatured, readFeaturedInTeam } from '#contract/moderation.ts';
+import { type WinView } from '#contract/win.ts';
 import { announce } from '../../lib/announce.ts';
 import { call } from '../../lib/api.ts';
 import { useAnswers, useRoute } from '../../lib/use-route.ts';

@@ -1,4 +1,4 @@
-import { type FeaturedWins, readFeatured, readFeaturedInTeam } from '#contract/win.ts';
+import { type FeaturedWins, readFeatured, readFeaturedInTeam } from '#contract/moderation.ts';
 import { useRoute } from '../../lib/use-route.ts';
 
 const POLL = 15_000;

@@ -1,4 +1,4 @@
-import { readSentence, type SentenceReadingView } from '#contract/win.ts';
+import { readSentence, type SentenceReadingView } from '#contract/sentence.ts';
 import { useEffect, useRef, useState } from 'react';
 import { ApiProblem, call } from '../../lib/api.ts';
 

@@ -1,4 +1,5 @@
-import { showWin, type WinView } from '#contract/win.ts';
+import { showWin } from '#contract/moderation.ts';
+import { type WinView } from '#contract/win.ts';
 import { announce } from '../../lib/announce.ts';
 import { call } from '../../lib/api.ts';
 import { useKeepWin } from '../../lib/kept-wins.ts';

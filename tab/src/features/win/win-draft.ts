@@ -1,4 +1,5 @@
-import type { SentenceReadingView, WinView, WinWords } from '#contract/win.ts';
+import type { SentenceReadingView } from '#contract/sentence.ts';
+import type { WinView, WinWords } from '#contract/win.ts';
 
 /** The form as it is typed: text everywhere, '' for what is not said. */
 export interface WinFields {

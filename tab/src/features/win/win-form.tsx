@@ -1,4 +1,4 @@
-import type { SentenceReadingView } from '#contract/win.ts';
+import type { SentenceReadingView } from '#contract/sentence.ts';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { makeStyles } from '@griffel/react';

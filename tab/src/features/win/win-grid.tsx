@@ -1,4 +1,5 @@
-import type { FeaturedWins, WinView } from '#contract/win.ts';
+import type { FeaturedWins } from '#contract/moderation.ts';
+import type { WinView } from '#contract/win.ts';
 import { makeStyles } from '@griffel/react';
 import { NARROW } from '../../lib/narrow.ts';
 import { WinTile } from './win-tile.tsx';

@@ -1,4 +1,5 @@
-import { listTried, type WinView } from '#contract/win.ts';
+import { listTried } from '#contract/tried.ts';
+import { type WinView } from '#contract/win.ts';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { Surface } from '../../components/surface.tsx';
