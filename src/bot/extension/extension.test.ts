@@ -230,3 +230,12 @@ test('a pasted link is shown as a card to those who may see the win, and stays a
   for (const url of [link, 'https://tab.example/win/%E0%A4%A/x', 'https://tab.example/tab/', 'rubbish'])
     expect(found(await paste(stranger, inGroupChat, url)), url).toEqual([]);
 });
+
+test('the link to a diary entry stays a link, also for its author', async () => {
+  await shared(inChannel, 'me', 'My own trick');
+  const [diary] = (await listTeamWins(bench.world, actor(ANA), TEAM_ID)).wins;
+  expect(diary?.win.audience).toBe('me');
+  expect(found(await paste(ANA, inChannel, `https://tab.example/win/${TEAM_ID}/${diary?.win.id}`))).toEqual(
+    [],
+  );
+});

@@ -58,6 +58,14 @@ test('asked twice, redelivered, or chosen again on the same message, it is one o
   expect(toldCards(office)).toHaveLength(1);
 });
 
+test('without a link to its message a form that is sent again is one offer still', async () => {
+  const office = await newOfficeWithChat();
+  const asked = { opId: 'offer-0010', user: ANA.id, line: 'Supplier calls', text: TEXT };
+  await Promise.all([1, 2].map(() => offerWin(office, PRIYA, 'payroll', asked)));
+  await offerWin(office, PRIYA, 'payroll', asked);
+  expect(await offeredTo(office, ANA)).toHaveLength(1);
+});
+
 test('what has ended keeps no word of the message', async () => {
   const office = await newOfficeWithChat();
   const { told } = await offer(office);
