@@ -23,7 +23,6 @@ const useStyles = makeStyles({
     gap: '16px',
     maxWidth: '560px',
     '& .fui-Input, & .fui-Select, & input, & select': { minWidth: 0 },
-    '& .fui-Radio': { alignItems: 'center' },
   },
   pair: {
     display: 'grid',
