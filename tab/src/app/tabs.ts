@@ -9,6 +9,9 @@ export interface Tab {
   holds: RegExp;
 }
 
+/** Apart from `/playbook/…`, whose second part is the id of a use case. */
+const IN_PLAYBOOK = /^\/(playbook|sequence|versions|settings)/;
+
 /** Teams cannot hide one of its own tabs by role, so the row is ours. Side panel, stage and configuration have none. */
 export function tabsOf({ host, me }: Here): Tab[] {
   if (host.surface === 'personal') {
@@ -19,7 +22,7 @@ export function tabsOf({ host, me }: Here): Tab[] {
         ? [{ say: 'tab:tabs.myTeam', path: paths.myTeam, holds: /^\/team($|\/)/ } as const]
         : []),
       ...(me.may.editPlaybook
-        ? [{ say: 'tab:tabs.playbook', path: paths.playbook, holds: /^\/playbook/ } as const]
+        ? [{ say: 'tab:tabs.playbook', path: paths.playbook, holds: IN_PLAYBOOK } as const]
         : []),
     ];
   }
@@ -28,7 +31,7 @@ export function tabsOf({ host, me }: Here): Tab[] {
       { say: 'tab:tabs.agenda', path: paths.agenda(host.team), holds: /\/(agenda|history)/ },
       { say: 'tab:tabs.wins', path: paths.wins, holds: /^\/wins/ },
       { say: 'tab:tabs.progress', path: paths.progress(host.team), holds: /\/progress$/ },
-      { say: 'tab:tabs.playbook', path: paths.playbook, holds: /^\/playbook/ },
+      { say: 'tab:tabs.playbook', path: paths.playbook, holds: IN_PLAYBOOK },
     ];
   }
   return [];

@@ -12,5 +12,8 @@ export const paths = {
   myTeam: '/team',
   setUp: (team: string) => `/team/${part(team)}`,
   playbook: '/playbook',
+  sequence: '/sequence',
+  versions: '/versions',
+  playbookSettings: '/settings',
   useCase: (useCase: string) => `/playbook/${part(useCase)}`,
 } as const;

@@ -13,6 +13,7 @@ import { say } from '../../lib/words.ts';
 import { FilterRow } from './filter-row.tsx';
 import { NewUseCaseDialog } from './new-use-case-dialog.tsx';
 import { NoMatch } from './no-match.tsx';
+import { PlaybookTabs } from './playbook-tabs.tsx';
 import { UseCaseTable } from './use-case-table.tsx';
 import { filtered } from './use-case-filter.ts';
 import { useFilter } from './use-filter.ts';
@@ -35,6 +36,7 @@ export function PlaybookPage() {
       {...(playbook.data && playbook.data.version > 0 && { line: versionLine(playbook.data) })}
       {...(mayEdit && !isEmpty && { actions: begin })}
     >
+      {mayEdit && <PlaybookTabs />}
       <Part reading={playbook} failed={say('playbook:failed')}>
         {(view) =>
           isEmpty ? (
