@@ -7,6 +7,7 @@ import { commitmentEndpoints } from './commitment/commitment-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { meetingEndpoints } from './meeting/meeting-endpoints.ts';
 import { playbookEndpoints } from './playbook/playbook-endpoints.ts';
+import { sequenceEndpoints } from './playbook/sequence-endpoints.ts';
 import { progressEndpoints } from './progress/progress-endpoints.ts';
 import { teamEndpoints } from './team/team-endpoints.ts';
 import { toldWinEndpoints } from './win/told-win-endpoints.ts';
@@ -23,5 +24,6 @@ export const endpointsOf = (words: SentenceWords, say: (phrase: Phrase) => strin
   ...winEndpoints(words, say),
   ...toldWinEndpoints,
   ...playbookEndpoints,
+  ...sequenceEndpoints,
   ...progressEndpoints,
 ];

@@ -61,6 +61,7 @@ export async function rowsOf({ world }: ApiBench): Promise<Record<string, RouteR
   const moderated = { ...mine, as: 'marco' } as const;
   const draft = { as: 'eva', not: reader, params: { useCase: 'my-new-one' } } as const;
   const published = { as: 'eva', not: reader, params: { useCase: 'explain-payslip-change' } } as const;
+  const weeks = { as: 'eva', not: reader, params: { department: 'marketing' } } as const;
   const setUp = {
     department: 'finance-and-payroll',
     every: 'weekly',
@@ -217,6 +218,11 @@ export async function rowsOf({ world }: ApiBench): Promise<Record<string, RouteR
       then: ({ body }) => void (kept.useCase = body.useCase),
     },
     readDraft: draft,
+    listSequences: { as: 'eva', not: reader },
+    readSequence: weeks,
+    saveSequence: { ...weeks, after: 'readSequence', body: { slots: [] } },
+    publishSequence: { ...weeks, after: 'readSequence', body: { note: 'Thirteen new weeks' } },
+    dropSequence: weeks,
     saveDraft: {
       ...draft,
       after: 'readDraft',

@@ -10,6 +10,7 @@ import * as progress from './progress.ts';
 import type { Route } from './route.ts';
 import * as run from './run.ts';
 import * as sentence from './sentence.ts';
+import * as sequence from './sequence.ts';
 import * as team from './team.ts';
 import * as thisWeek from './this-week.ts';
 import * as toldWin from './told-win.ts';
@@ -37,6 +38,7 @@ export const ROUTES: Record<string, Route> = Object.fromEntries(
     moderation,
     toldWin,
     playbook,
+    sequence,
     progress,
   ].flatMap((feature) =>
     Object.entries(feature).filter((entry): entry is [string, Route] => isRoute(entry[1])),

@@ -89,6 +89,7 @@ const ROWS: Record<string, Record<string, string[]>> = {
       keys.versionRow(1),
       keys.useCaseRow('job-advert', 1),
       keys.useCaseDraftRow('job-advert'),
+      keys.sequenceDraftRow('marketing'),
     ],
   },
   job: { [keys.jobPartition(T, 3)]: [keys.jobRow(AT, 'job')] },

@@ -168,6 +168,8 @@ export const useCaseRows = rangeOfPrefix('u|');
 export const useCaseRowsOf = (useCase: string): KeyRange => rangeOfPrefix(`u|${id(useCase)}|`);
 export const useCaseDraftRow = (useCase: string): string => `draft|${id(useCase)}`;
 export const useCaseDraftRows = rangeOfPrefix('draft|');
+export const sequenceDraftRow = (department: string): string => `seqdraft|${id(department)}`;
+export const sequenceDraftRows = rangeOfPrefix('seqdraft|');
 
 // Tables `job` and `delivery`: one partition a shard, so that each can be leased by itself.
 export const jobPartition = (t: string, shard: number): string => `${id(t)}|${counted(shard, 3)}`;

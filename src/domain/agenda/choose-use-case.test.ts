@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { useCaseFor } from '../../../test/support/use-cases.ts';
-import type { Slot } from '../playbook/playbook.ts';
+import type { Slot } from '../playbook/sequence.ts';
 import { addDays } from '../week.ts';
 import type { AgendaItem } from './agenda.ts';
 import { rankedUseCases } from './choose-use-case.ts';

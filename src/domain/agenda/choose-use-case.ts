@@ -1,4 +1,5 @@
-import { EVERYONE, type Slot } from '../playbook/playbook.ts';
+import { EVERYONE } from '../playbook/playbook.ts';
+import { inWeekOrder, type Slot } from '../playbook/sequence.ts';
 import type { UseCase } from '../playbook/use-case.ts';
 import type { Phrase } from '../playbook-error.ts';
 import { daysBetween } from '../week.ts';
@@ -36,9 +37,9 @@ function chosenFromSlot(preparing: Preparing, slot: Slot, useCase: UseCase): Cho
 
 /** Slots whose week has come and that were not run, newest first. */
 function fromSequence(preparing: Preparing): ChosenUseCase[] {
-  const slots = [
-    ...(preparing.playbook.sequence[preparing.department] ?? preparing.playbook.sequence[EVERYONE] ?? []),
-  ].sort((a, b) => a.week - b.week);
+  const { sequence } = preparing.playbook;
+  const own = sequence[preparing.department] ?? [];
+  const slots = inWeekOrder(own.length > 0 ? own : (sequence[EVERYONE] ?? []));
   return slots
     .filter((slot) => slot.week <= Math.max(1, preparing.week) && !isRun(preparing, slots, slot))
     .reverse()

@@ -1,18 +1,6 @@
 import { z } from 'zod/v4';
+import { sequenceSchema, slotsSchema } from './sequence.ts';
 import { departmentIdSchema, useCaseIdSchema, useCaseSchema } from './use-case.ts';
-
-/** One week of a department's thirteen. `again` repeats a use case and asks how it went. */
-export const slotSchema = z.object({
-  week: z.number().int().min(1).max(13),
-  useCase: useCaseIdSchema,
-  again: z.boolean(),
-  /** Why this use case in this week, for L&D; not shown to the room. */
-  reason: z.string().trim().max(300),
-});
-export type Slot = z.infer<typeof slotSchema>;
-
-export const sequenceSchema = z.record(departmentIdSchema, z.array(slotSchema).max(13));
-export type Sequence = z.infer<typeof sequenceSchema>;
 
 /** What one published version says: which revision of each use case, and the sequence. */
 export const playbookVersionSchema = z.object({
@@ -22,6 +10,8 @@ export const playbookVersionSchema = z.object({
   publishedAt: z.iso.datetime(),
   entries: z.array(z.object({ id: useCaseIdSchema, rev: z.number().int().min(1) })),
   sequence: sequenceSchema,
+  /** In which version the sequence of each department came; not named: in the first. */
+  sequenceSince: z.record(departmentIdSchema, z.number().int().min(1)).default({}),
 });
 export type PlaybookVersion = z.infer<typeof playbookVersionSchema>;
 
@@ -33,7 +23,7 @@ export type Playbook = z.infer<typeof playbookSchema>;
 export const contentFileSchema = z.object({
   department: departmentIdSchema,
   useCases: z.array(useCaseSchema),
-  sequence: z.array(slotSchema),
+  sequence: slotsSchema,
 });
 export type ContentFile = z.infer<typeof contentFileSchema>;
 

@@ -28,7 +28,7 @@ export interface DraftSeen {
   rev: number;
 }
 
-function permitEditing(actor: Actor): void {
+export function permitEditing(actor: Actor): void {
   if (!isPermitted('playbook.edit', rolesOf(actor))) refuse('not-allowed', 'editorsOnly');
 }
 
@@ -85,8 +85,8 @@ export async function saveDraft(
   return readDraft(world, actor, useCase.id);
 }
 
-/** Counted by the clock, so that the next draft of a use case is never taken for one that was published or dropped. */
-const revAt = (at: Date, former: number): number => Math.max(former + 1, at.getTime());
+/** Counted by the clock, so that the next draft of the same thing is never taken for one that was published or dropped. */
+export const revAt = (at: Date, former: number): number => Math.max(former + 1, at.getTime());
 
 /** Begins a new use case as a draft; the same id again is the same draft. */
 export async function newDraft(

@@ -46,6 +46,10 @@ export async function publishUseCases(world: World, change: Change): Promise<num
       publishedAt: at,
       entries: [...entries].map(([id, rev]) => ({ id, rev })),
       sequence: { ...former?.sequence, ...change.sequence },
+      sequenceSince: {
+        ...former?.sequenceSince,
+        ...Object.fromEntries(Object.keys(change.sequence ?? {}).map((each) => [each, number])),
+      },
     };
     sent = version;
     await takeNumber(world, version);

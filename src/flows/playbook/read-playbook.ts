@@ -10,6 +10,7 @@ const EMPTY: Playbook = {
   publishedAt: '1970-01-01T00:00:00Z',
   entries: [],
   sequence: {},
+  sequenceSince: {},
   useCases: [],
 };
 

@@ -1,0 +1,126 @@
+import type { SequencedUseCase } from '../../domain/playbook/lint-sequence.ts';
+import type { Playbook } from '../../domain/playbook/playbook.ts';
+import { inWeekOrder, type Slot } from '../../domain/playbook/sequence.ts';
+import {
+  findSequenceDraft,
+  removeSequenceDraft,
+  saveSequenceDraft as save,
+  type SequenceDraft,
+} from '../../store/playbook/sequence-draft-store.ts';
+import type { Stored } from '../../store/rows.ts';
+import type { Actor, World } from '../ports.ts';
+import { refuse } from '../refuse.ts';
+import { writing } from '../storing.ts';
+import { demandDepartment } from './departments.ts';
+import { permitEditing, revAt } from './edit-use-case.ts';
+import { seePlaybook } from './list-use-cases.ts';
+import { publishUseCases } from './publish-playbook.ts';
+import { readPlaybook } from './read-playbook.ts';
+
+/** The thirteen weeks of one department as an editor sees them: the draft if there is one, else what is published. */
+export interface SequenceSeen {
+  department: string;
+  slots: Slot[];
+  published: Slot[];
+  isDraft: boolean;
+  savedAt?: string;
+  savedBy?: { id: string; name: string };
+  useCases: (SequencedUseCase & { title: string })[];
+  rev: number;
+}
+
+const same = (one: readonly Slot[], other: readonly Slot[]): boolean =>
+  JSON.stringify(inWeekOrder(one)) === JSON.stringify(inWeekOrder(other));
+
+const publishedRev = ({ sequenceSince }: Pick<Playbook, 'sequenceSince'>, department: string): number =>
+  sequenceSince[department] ?? 1;
+
+async function see(
+  world: World,
+  actor: Actor,
+  department: string,
+  draft: Stored<SequenceDraft> | undefined,
+): Promise<SequenceSeen> {
+  const playbook = await readPlaybook(world);
+  const { lines } = await seePlaybook(world, actor);
+  const useCases = lines.map(({ useCase, status }) => ({
+    id: useCase.id,
+    title: useCase.texts.en?.title ?? useCase.id,
+    departments: useCase.departments,
+    status,
+  }));
+  const published = inWeekOrder(playbook.sequence[department] ?? []);
+  const slots = draft ? inWeekOrder(draft.value.slots) : published;
+  return {
+    department,
+    slots,
+    published,
+    isDraft: draft !== undefined,
+    savedAt: draft?.value.at,
+    savedBy: draft?.value.by,
+    useCases,
+    rev: draft?.value.rev ?? publishedRev(playbook, department),
+  };
+}
+
+export async function readSequence(world: World, actor: Actor, department: string): Promise<SequenceSeen> {
+  permitEditing(actor);
+  await demandDepartment(world, department);
+  return see(world, actor, department, await findSequenceDraft(world.tables, world.tenant, department));
+}
+
+/** Saves the weeks as a draft. `rev` is the one last read; a newer draft is never overwritten. */
+export async function saveSequence(
+  world: World,
+  actor: Actor,
+  department: string,
+  asked: { slots: Slot[]; rev: number },
+): Promise<SequenceSeen> {
+  permitEditing(actor);
+  await demandDepartment(world, department);
+  await writing(world, async () => {
+    const former = await findSequenceDraft(world.tables, world.tenant, department);
+    if (former && same(former.value.slots, asked.slots)) return;
+    const present = former?.value.rev ?? publishedRev(await readPlaybook(world), department);
+    if (present !== asked.rev)
+      return refuse('stale', 'stale', undefined, await see(world, actor, department, former));
+    const at = world.clock();
+    const by = { id: actor.id, name: actor.name };
+    const draft = { department, slots: inWeekOrder(asked.slots), by, at: at.toISOString() };
+    await save(world.tables, world.tenant, { ...draft, rev: revAt(at, asked.rev) }, former?.etag);
+  });
+  return readSequence(world, actor, department);
+}
+
+/** Throws the changes away; the published weeks stay as they are. */
+export async function dropSequence(world: World, actor: Actor, department: string): Promise<void> {
+  permitEditing(actor);
+  const draft = await findSequenceDraft(world.tables, world.tenant, department);
+  if (draft?.etag) await removeSequenceDraft(world.tables, world.tenant, department, draft.etag);
+}
+
+/** Publishes the weeks with a note. Agendas prepared from now on use them; what is planned already keeps its use case. */
+export async function publishSequence(
+  world: World,
+  actor: Actor,
+  department: string,
+  asked: { note: string; rev: number },
+): Promise<SequenceSeen> {
+  permitEditing(actor);
+  await demandDepartment(world, department);
+  const draft = await findSequenceDraft(world.tables, world.tenant, department);
+  // Published already by an attempt whose answer was lost.
+  if (!draft?.etag) return see(world, actor, department, undefined);
+  if (draft.value.rev !== asked.rev)
+    return refuse('stale', 'stale', undefined, await see(world, actor, department, draft));
+  const { sequence } = await readPlaybook(world);
+  if (!same(sequence[department] ?? [], draft.value.slots))
+    await publishUseCases(world, {
+      useCases: [],
+      sequence: { [department]: draft.value.slots },
+      note: asked.note,
+      publishedBy: actor.name,
+    });
+  await removeSequenceDraft(world.tables, world.tenant, department, draft.etag);
+  return readSequence(world, actor, department);
+}
