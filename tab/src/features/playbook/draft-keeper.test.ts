@@ -1,7 +1,9 @@
 import type { DraftView } from '#contract/playbook.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { formOf } from './draft-form.ts';
-import { AFTER_LAST_KEY, newDraftKeeper, type SaveAnswer } from './draft-keeper.ts';
+import type { DraftForm } from './draft-form.ts';
+import { newDraftKeeper, type SaveAnswer } from './draft-keeper.ts';
+import { AFTER_LAST_KEY } from './keeper.ts';
 import type { CopyKeeper, LocalCopy } from './local-copy.ts';
 import { payslip } from './payslip.fixture.ts';
 
@@ -19,7 +21,9 @@ const withText = (change: object): DraftView => ({
   useCase: { ...payslip, texts: { en: { ...payslip.texts.en!, ...change } } },
 });
 
-const device = (copy?: LocalCopy): CopyKeeper & { held: () => LocalCopy | undefined } => ({
+const device = (
+  copy?: LocalCopy<DraftForm>,
+): CopyKeeper<DraftForm> & { held: () => LocalCopy<DraftForm> | undefined } => ({
   read: () => copy,
   keep: (next) => void (copy = next),
   drop: () => void (copy = undefined),
@@ -99,7 +103,7 @@ test('another editor’s change to another field joins without a question, and s
   keeper.type({ title: 'Mine here' });
   await keeper.saveNow();
   await vi.advanceTimersByTimeAsync(0);
-  expect(keeper.state().taken).toEqual({ fields: ['stop'], by: 'Sara Lindqvist' });
+  expect(keeper.state().taken).toEqual({ parts: ['stop'], by: 'Sara Lindqvist' });
   expect(keeper.state().form).toMatchObject({ title: 'Mine here', stop: 'Theirs here.' });
   expect(sent.at(-1)).toEqual({ title: 'Mine here', etag: '7' });
 });

@@ -1,14 +1,6 @@
-import type { DraftForm } from './draft-form.ts';
 import { differs, type FieldName, FIELDS } from './draft-fields.ts';
-
-export interface Merge {
-  /** Mine, with every field that only the other changed. */
-  merged: DraftForm;
-  /** Fields both changed, and not to the same text: somebody has to choose. */
-  toChoose: FieldName[];
-  /** Fields taken from the other without asking. */
-  taken: FieldName[];
-}
+import type { DraftForm } from './draft-form.ts';
+import type { Merge } from './merge.ts';
 
 const withField = <F extends FieldName>(form: DraftForm, from: DraftForm, field: F): DraftForm => ({
   ...form,
@@ -16,8 +8,12 @@ const withField = <F extends FieldName>(form: DraftForm, from: DraftForm, field:
 });
 
 /** Joins two drafts that began from the same text. Nothing a person typed leaves `merged` without being asked. */
-export function mergeDrafts(origin: DraftForm, mine: DraftForm, theirs: DraftForm): Merge {
-  const merge: Merge = { merged: mine, toChoose: [], taken: [] };
+export function mergeDrafts(
+  origin: DraftForm,
+  mine: DraftForm,
+  theirs: DraftForm,
+): Merge<DraftForm, FieldName> {
+  const merge: Merge<DraftForm, FieldName> = { merged: mine, toChoose: [], taken: [] };
   for (const field of FIELDS) {
     if (!differs(origin, theirs, field) || !differs(mine, theirs, field)) continue;
     if (differs(origin, mine, field)) merge.toChoose.push(field);
@@ -30,7 +26,11 @@ export function mergeDrafts(origin: DraftForm, mine: DraftForm, theirs: DraftFor
 }
 
 /** Settles the fields to choose: those in `theirs` take the other's text, the others keep mine. */
-export const settled = (merge: Merge, theirs: DraftForm, chosen: readonly FieldName[]): DraftForm =>
+export const settled = (
+  merge: Merge<DraftForm, FieldName>,
+  theirs: DraftForm,
+  chosen: readonly FieldName[],
+): DraftForm =>
   merge.toChoose
     .filter((field) => chosen.includes(field))
     .reduce((form, field) => withField(form, theirs, field), merge.merged);

@@ -1,22 +1,27 @@
 import { z } from 'zod/v4';
-import { draftFormSchema } from './draft-form.ts';
 
-const copySchema = z.object({ form: draftFormSchema, origin: draftFormSchema });
 /** What was typed, and the text it began from. */
-export type LocalCopy = z.infer<typeof copySchema>;
+export interface LocalCopy<Form> {
+  form: Form;
+  origin: Form;
+}
 
-export interface CopyKeeper {
-  read: () => LocalCopy | undefined;
-  keep: (copy: LocalCopy) => void;
+export interface CopyKeeper<Form> {
+  read: () => LocalCopy<Form> | undefined;
+  keep: (copy: LocalCopy<Form>) => void;
   drop: () => void;
 }
 
 /**
- * Unsaved words of one use case on this device, until the server has them. Browsers may refuse storage inside a frame
+ * Unsaved words of one draft on this device, until the server has them. Browsers may refuse storage inside a frame
  * of another site; then there is no copy, and saving works as ever.
  */
-export function copyOnDevice(storage: () => Storage, person: string, useCase: string): CopyKeeper {
-  const key = `playbook-draft|${person}|${useCase}`;
+export function copyOnDevice<Form>(
+  storage: () => Storage,
+  key: string,
+  form: z.ZodType<Form>,
+): CopyKeeper<Form> {
+  const copySchema = z.object({ form, origin: form });
   const trying = <T>(act: () => T): T | undefined => {
     try {
       return act();

@@ -92,11 +92,11 @@ export function UseCaseEditor({ first, departments }: Props) {
           {say('playbook:choose-bar')}
         </Bar>
       )}
-      {taken.fields.length > 0 && (
+      {taken.parts.length > 0 && (
         <Bar tone="info">
           {say(taken.by === '' ? 'playbook:taken-somebody' : 'playbook:taken', {
             name: taken.by,
-            fields: taken.fields.map((field) => say(`playbook:field-short-${field}`)).join(', '),
+            fields: taken.parts.map((field) => say(`playbook:field-short-${field}`)).join(', '),
           })}
         </Bar>
       )}
