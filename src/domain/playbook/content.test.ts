@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { lintSequence } from './lint-sequence.ts';
 import { lintUseCase } from './lint-use-case.ts';
 import { contentFileSchema, DEPARTMENTS, EVERYONE } from './playbook.ts';
 import { textOf } from './use-case.ts';
@@ -56,6 +57,14 @@ test.each(supplied)('$id is written plainly', ({ text }) => {
   expect(everything).not.toMatch(/\b(leverag|unlock|seamless|game.chang|supercharg|effortless|empower)/i);
   expect(everything).not.toMatch(/[!—]/);
 });
+
+test.each(sequences)(
+  '$department is left alone by the checks of the sequence editor',
+  ({ department, sequence }) => {
+    const known = useCases.map(({ id, departments }) => ({ id, departments, status: 'published' as const }));
+    expect(lintSequence(department, sequence, known)).toEqual([]);
+  },
+);
 
 test.each(sequences)('$department has thirteen weeks, each with a reason', ({ sequence }) => {
   expect(sequence.map(({ week }) => week)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
