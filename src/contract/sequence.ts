@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { EVERYONE } from '../domain/playbook/playbook.ts';
 import {
   lintSequence,
   type SequencedUseCase,
@@ -15,7 +16,7 @@ import {
 import { personRef } from './common.ts';
 import { get, post, put, remove } from './route.ts';
 
-export { inWeekOrder, lintSequence, PHASES, REASON_LIMIT, SEQUENCE_WEEKS, slotSchema, slotsSchema };
+export { EVERYONE, inWeekOrder, lintSequence, PHASES, REASON_LIMIT, SEQUENCE_WEEKS, slotSchema, slotsSchema };
 export type { SequencedUseCase, SequenceFinding };
 export type { Phase, Slot } from '../domain/playbook/sequence.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { sequenceSchema, slotsSchema } from './sequence.ts';
+import { NO_SETTINGS, settingsSchema } from './settings.ts';
 import { departmentIdSchema, useCaseIdSchema, useCaseSchema } from './use-case.ts';
 
 /** What one published version says: which revision of each use case, and the sequence. */
@@ -12,6 +13,9 @@ export const playbookVersionSchema = z.object({
   sequence: sequenceSchema,
   /** In which version the sequence of each department came; not named: in the first. */
   sequenceSince: z.record(departmentIdSchema, z.number().int().min(1)).default({}),
+  settings: settingsSchema.default(NO_SETTINGS),
+  /** In which version the settings came. */
+  settingsSince: z.number().int().min(1).default(1),
 });
 export type PlaybookVersion = z.infer<typeof playbookVersionSchema>;
 

@@ -1,4 +1,5 @@
 import type { ContentFile, PlaybookVersion } from '../../domain/playbook/playbook.ts';
+import { NO_SETTINGS } from '../../domain/playbook/settings.ts';
 import type { UseCase } from '../../domain/playbook/use-case.ts';
 import {
   insertVersion,
@@ -17,6 +18,8 @@ type Change = Pick<PlaybookVersion, 'note' | 'publishedBy'> & {
   useCases: UseCase[];
   /** Sequences that replace those of their departments. */
   sequence?: PlaybookVersion['sequence'];
+  /** Replace the former as a whole. */
+  settings?: PlaybookVersion['settings'];
 };
 
 /**
@@ -46,6 +49,8 @@ export async function publishUseCases(world: World, change: Change): Promise<num
       publishedAt: at,
       entries: [...entries].map(([id, rev]) => ({ id, rev })),
       sequence: { ...former?.sequence, ...change.sequence },
+      settings: change.settings ?? former?.settings ?? NO_SETTINGS,
+      settingsSince: change.settings ? number : (former?.settingsSince ?? number),
       sequenceSince: {
         ...former?.sequenceSince,
         ...Object.fromEntries(Object.keys(change.sequence ?? {}).map((each) => [each, number])),

@@ -1,4 +1,5 @@
 import type { Playbook } from '../../domain/playbook/playbook.ts';
+import { NO_SETTINGS } from '../../domain/playbook/settings.ts';
 import { type UseCase, textOf } from '../../domain/playbook/use-case.ts';
 import { readHead, readVersion } from '../../store/playbook/playbook-store.ts';
 import type { World } from '../ports.ts';
@@ -11,6 +12,8 @@ const EMPTY: Playbook = {
   entries: [],
   sequence: {},
   sequenceSince: {},
+  settings: NO_SETTINGS,
+  settingsSince: 1,
   useCases: [],
 };
 

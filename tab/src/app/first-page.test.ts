@@ -15,6 +15,10 @@ test.each([
   ],
   [{ surface: 'team', team: 't1', page: 'progress' }, '/teams/t1/progress'],
   [{ surface: 'team', team: 't1', page: 'playbook/payslip-questions' }, '/playbook/payslip-questions'],
+  [{ surface: 'personal', team: undefined, page: 'sequence/marketing' }, '/sequence/marketing'],
+  [{ surface: 'personal', team: undefined, page: 'sequence' }, '/sequence'],
+  [{ surface: 'personal', team: undefined, page: 'versions' }, '/versions'],
+  [{ surface: 'personal', team: undefined, page: 'settings' }, '/settings'],
   [{ surface: 'team', team: 't1', page: 'no-such-page' }, '/teams/t1/agenda'],
 ] as const)('%o opens %s', (host, path) => {
   expect(firstPageOf(host)).toBe(path);

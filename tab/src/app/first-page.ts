@@ -3,8 +3,8 @@ import { paths } from '../lib/paths.ts';
 
 /**
  * The first route of a surface. A deep link names its page as `wins`, `wins/<team>/<win>`, `agenda`, `agenda/<team>`,
- * `run/<team>/<agenda>`, `history/<team>`, `progress`, `playbook`, `playbook/<id>`, `team` or `team/<team>`; what is not
- * known opens the usual page.
+ * `run/<team>/<agenda>`, `history/<team>`, `progress`, `playbook`, `playbook/<id>`, `sequence`, `sequence/<department>`,
+ * `versions`, `settings`, `team` or `team/<team>`; what is not known opens the usual page.
  */
 export function firstPageOf({ surface, team, page }: Pick<HostContext, 'surface' | 'team' | 'page'>): string {
   const usual = surface === 'team' && team !== undefined ? paths.agenda(team) : paths.thisWeek;
@@ -23,6 +23,12 @@ export function firstPageOf({ surface, team, page }: Pick<HostContext, 'surface'
       return ofTeam === undefined ? usual : paths.progress(ofTeam);
     case 'playbook':
       return one === undefined ? paths.playbook : paths.useCase(one);
+    case 'sequence':
+      return one === undefined ? paths.sequences : paths.sequenceOf(one);
+    case 'versions':
+      return paths.versions;
+    case 'settings':
+      return paths.playbookSettings;
     case 'team':
       return one === undefined ? paths.myTeam : paths.setUp(one);
     default:

@@ -28,6 +28,14 @@ const UseCasePage = lazyPage(
   ['playbook', 'lint', 'department'],
   async () => (await import('../features/playbook/use-case-page.tsx')).UseCasePage,
 );
+const SequencePage = lazyPage(
+  ['playbook', 'department'],
+  async () => (await import('../features/playbook/sequence/sequence-page.tsx')).SequencePage,
+);
+const AllSequencesPage = lazyPage(
+  ['playbook', 'department'],
+  async () => (await import('../features/playbook/sequence/all-sequences-page.tsx')).AllSequencesPage,
+);
 const ProgressPage = lazyPage(
   ['progress'],
   async () => (await import('../features/progress/progress-page.tsx')).ProgressPage,
@@ -62,6 +70,12 @@ export function Pages() {
       <Route path="/team/:team">{({ team }) => <MyTeamPage key={team} teamId={team} />}</Route>
       <Route path="/playbook">
         <PlaybookPage />
+      </Route>
+      <Route path="/sequence">
+        <AllSequencesPage />
+      </Route>
+      <Route path="/sequence/:department">
+        {({ department }) => <SequencePage key={department} department={department} />}
       </Route>
       <Route path="/playbook/:useCase">{({ useCase }) => <UseCasePage key={useCase} id={useCase} />}</Route>
       <Route>

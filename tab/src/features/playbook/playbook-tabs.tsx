@@ -42,7 +42,10 @@ interface PlaybookTab {
   path: string;
 }
 
-const TABS: readonly PlaybookTab[] = [{ say: 'playbook:tab-use-cases', path: paths.playbook }];
+const TABS: readonly PlaybookTab[] = [
+  { say: 'playbook:tab-use-cases', path: paths.playbook },
+  { say: 'playbook:tab-sequence', path: paths.sequences },
+];
 
 /** What editors find under the playbook. Pages with addresses of their own, so they are links, as in the row above. */
 export function PlaybookTabs() {

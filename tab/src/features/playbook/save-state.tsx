@@ -6,7 +6,7 @@ import { CloudSyncRegular } from '@fluentui/react-icons/svg/cloud-sync';
 import { say } from '../../lib/words.ts';
 import { timeAt } from '../../lib/dates.ts';
 import { isField } from './draft-fields.ts';
-import type { DraftState } from './draft-keeper.ts';
+import type { SaveStatus } from './keeper.ts';
 
 const useStyles = makeStyles({
   state: {
@@ -26,7 +26,12 @@ const fieldNames = (fields: readonly string[]): string =>
 /** Clocks of the editor's own place: no team's time zone is near. */
 const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-export function saveWords({ status, draft }: Pick<DraftState, 'status' | 'draft'>, dirty: boolean): string {
+interface Saved {
+  status: SaveStatus<unknown>;
+  draft: { isDraft: boolean; savedAt?: string | undefined };
+}
+
+export function saveWords({ status, draft }: Saved, dirty: boolean): string {
   switch (status.is) {
     case 'saving':
       return say('playbook:saving');
@@ -47,7 +52,7 @@ export function saveWords({ status, draft }: Pick<DraftState, 'status' | 'draft'
 }
 
 /** Where one's words are now, in words. */
-export function SaveState({ state, dirty }: { state: DraftState; dirty: boolean }) {
+export function SaveState({ state, dirty }: { state: Saved; dirty: boolean }) {
   const styles = useStyles();
   const Icon =
     state.status.is === 'clean' && !dirty
