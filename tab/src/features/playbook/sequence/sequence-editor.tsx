@@ -149,10 +149,8 @@ export function SequenceEditor({ first, ways }: { first: ReadSequence; ways: Rea
             onCell={(week, cell) =>
               changes.setCell(week, cell, cell ? undefined : say('playbook:sequence-cleared', { week }))
             }
-            onMove={(from, to) => {
-              const cell = form.cells[from - 1];
-              changes.move(from, to, cell ? titleOf(useCases, cell.useCase) : say('playbook:sequence-empty'));
-            }}
+            onMove={changes.move}
+            onDrop={changes.drop}
             onChoose={setChoosing}
           />
         </Surface>

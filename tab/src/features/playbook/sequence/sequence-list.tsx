@@ -44,12 +44,13 @@ interface Props {
   useCases: SequenceView['useCases'];
   findings: readonly SequenceFinding[];
   onCell: (week: number, cell: Cell | null) => void;
-  onMove: (from: number, to: number) => void;
+  onMove: (from: number, to: number, title: string) => void;
+  onDrop: (from: number, to: number, title: string) => void;
   onChoose: (week: number) => void;
 }
 
 /** Thirteen rows under their three phases; the weeks stay, what stands in them moves. */
-export function SequenceList({ form, useCases, findings, onCell, onMove, onChoose }: Props) {
+export function SequenceList({ form, useCases, findings, onCell, onMove, onDrop, onChoose }: Props) {
   const styles = useStyles();
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
@@ -61,7 +62,7 @@ export function SequenceList({ form, useCases, findings, onCell, onMove, onChoos
   };
   function drop({ active, over }: DragEndEvent): void {
     const [from, to] = [weekOfRow(active.id), weekOfRow(over?.id)];
-    if (to > 0 && to !== from) onMove(from, to);
+    if (to > 0 && to !== from) onDrop(from, to, titleIn(from));
   }
   return (
     <DndContext
@@ -96,7 +97,7 @@ export function SequenceList({ form, useCases, findings, onCell, onMove, onChoos
                   title={titleIn(week)}
                   findings={findings.filter((finding) => finding.week === week)}
                   onChange={(cell) => onCell(week, cell)}
-                  onMove={(to) => onMove(week, to)}
+                  onMove={(to) => onMove(week, to, titleIn(week))}
                   onChoose={() => onChoose(week)}
                 />
               ))}

@@ -14,22 +14,31 @@ interface Done {
 export function useWeekChanges(form: SequenceForm, type: (form: SequenceForm) => void) {
   const [done, setDone] = useState<Done>();
   const change = (to: SequenceForm, words?: string): void => {
-    flushSync(() => {
-      type(to);
-      setDone(words === undefined ? undefined : { words, before: form });
-    });
-    if (words !== undefined) announce(words);
+    type(to);
+    setDone(words === undefined ? undefined : { words, before: form });
   };
+  const said = (to: SequenceForm, words: string): void => {
+    change(to, words);
+    announce(words);
+  };
+  const movedWords = (title: string, week: number) => say('playbook:sequence-moved', { title, week });
   return {
     done,
     forget: () => setDone(undefined),
     undo: () => done && change(done.before),
     /** Words only where something goes that would have to be written anew. */
-    setCell: (week: number, cell: Cell | null, words?: string) => change(withCell(form, week, cell), words),
+    setCell(week: number, cell: Cell | null, words?: string): void {
+      const to = withCell(form, week, cell);
+      if (words === undefined) change(to);
+      else said(to, words);
+    },
     /** Focus stays on the row that was moved. */
     move(from: number, to: number, title: string): void {
-      change(movedWeek(form, from, to), say('playbook:sequence-moved', { title, week: to }));
+      flushSync(() => said(movedWeek(form, from, to), movedWords(title, to)));
       document.getElementById(`${rowId(to)}-${to < from ? 'up' : 'down'}`)?.focus();
     },
+    /** By hand or by the lifting keys, which say themselves where it went. */
+    drop: (from: number, to: number, title: string) =>
+      change(movedWeek(form, from, to), movedWords(title, to)),
   };
 }
