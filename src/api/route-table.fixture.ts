@@ -218,6 +218,16 @@ export async function rowsOf({ world }: ApiBench): Promise<Record<string, RouteR
       then: ({ body }) => void (kept.useCase = body.useCase),
     },
     readDraft: draft,
+    readSettings: { as: 'eva', not: reader },
+    saveSettings: {
+      as: 'eva',
+      not: reader,
+      after: 'readSettings',
+      body: {
+        settings: { departments: [], policyLink: 'https://example.org/ai' },
+        note: 'Where our policy is',
+      },
+    },
     listSequences: { as: 'eva', not: reader },
     readSequence: weeks,
     saveSequence: { ...weeks, after: 'readSequence', body: { slots: [] } },

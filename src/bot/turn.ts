@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { Place } from '../domain/team/team.ts';
+import { departmentsOf } from '../flows/playbook/departments.ts';
 import type { Actor, RosterEntry, World } from '../flows/ports.ts';
 import { activityOf } from './channel/activity.ts';
 import { actorOf } from './channel/actor.ts';
@@ -64,7 +65,7 @@ export async function newTurn(
   return {
     world,
     botName,
-    kit: kitOf(kitParts, languageOf(context)),
+    kit: kitOf(kitParts, languageOf(context), await departmentsOf(world)),
     actor: actorOf(activity, world.tenant),
     scope,
     isOpen: scope !== 'groupChat' && isTeamWide(activity),

@@ -18,6 +18,10 @@ export const meView = z.object({
       zone: z.string(),
     }),
   ),
+  /** All departments there are; one without a name has its word in the catalogue. */
+  departments: z.array(z.object({ id: z.string(), name: z.string().optional() })),
+  /** Where the organisation says what may be done with AI. */
+  policyLink: z.string().optional(),
   /** The server's clock, so that timers and dates agree on all devices. */
   now: z.string(),
 });

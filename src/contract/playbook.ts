@@ -10,9 +10,12 @@ import {
   useCaseIdSchema,
   useCaseSchema,
 } from '../domain/playbook/use-case.ts';
+import { SETTINGS_LIMITS, settingsSchema } from '../domain/playbook/settings.ts';
 import { personRef, phraseSchema } from './common.ts';
 import { get, post, put, remove } from './route.ts';
 
+export { SETTINGS_LIMITS, settingsSchema };
+export type { PlaybookSettings } from '../domain/playbook/settings.ts';
 export { DIFFICULTIES, placeholdersOf, TASKS, textOf, TOOLS, USE_CASE_LIMITS, useCaseSchema };
 export type { UseCase, UseCaseText } from '../domain/playbook/use-case.ts';
 
@@ -113,5 +116,26 @@ export const publishDraft = post('/api/playbook/drafts/:useCase/publish', {
   says: 'Publish a draft with a note (editors). Refused while the lint finds a fault',
   body: z.object({ note: z.string().trim().min(3).max(300) }),
   answer: draftView,
+  ifMatch: true,
+});
+
+export const settingsView = z.object({
+  settings: settingsSchema,
+  /** All departments there are, in the order in which they are offered. */
+  departments: z.array(z.object({ id: z.string(), name: z.string().optional() })),
+  rev: z.number(),
+});
+export type SettingsView = z.infer<typeof settingsView>;
+
+export const readSettings = get('/api/playbook/settings', {
+  says: 'Departments, approved tools and the policy link (editors)',
+  answer: settingsView,
+  etag: true,
+});
+export const saveSettings = put('/api/playbook/settings', {
+  says: 'Publish departments, approved tools and the policy link (editors). A stale save is refused with the present ones',
+  body: z.object({ settings: settingsSchema, note: z.string().trim().min(3).max(300) }),
+  answer: settingsView,
+  etag: true,
   ifMatch: true,
 });

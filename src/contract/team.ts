@@ -27,7 +27,6 @@ export const teamView = z.object({
   setUp: teamSetUpSchema,
   isSetUp: z.boolean(),
   weekAfterTraining: z.number().optional(),
-  departments: z.array(z.string()),
   /** The way we work here: agendas do not propose these. */
   defaults: z.array(
     z.object({ useCase: z.object({ id: z.string(), title: z.string() }), by: personRef, at: z.string() }),

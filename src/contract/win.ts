@@ -19,7 +19,6 @@ export { FACETS, ORDERS };
 export type { Facet, Order };
 export { WIN_LIMITS, winWordsSchema };
 export type { WinWords } from '../domain/win/win.ts';
-export { DEPARTMENTS } from '../domain/playbook/playbook.ts';
 export { TASKS, TOOLS } from '../domain/playbook/use-case.ts';
 export { AUDIENCES, BASES, FREQUENCIES } from '../domain/win/win.ts';
 

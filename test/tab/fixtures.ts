@@ -1,3 +1,4 @@
+import { DEPARTMENTS } from '../../src/domain/playbook/playbook.ts';
 import type { AgendaView } from '../../src/contract/agenda-view.ts';
 import type { CommitmentView } from '../../src/contract/commitment.ts';
 import type { MeView } from '../../src/contract/person.ts';
@@ -26,6 +27,7 @@ export const me = (changes: Partial<MeView> = {}): MeView => ({
     { ...talent, people: 12, home: true, may: { run: true, setUp: true }, isSetUp: true, zone },
     { ...payroll, people: 9, home: false, may: { run: true, setUp: true }, isSetUp: true, zone },
   ],
+  departments: DEPARTMENTS.map((id) => ({ id })),
   now: NOW,
   ...changes,
 });

@@ -19,7 +19,6 @@ export const team = (changes: Partial<TeamView> = {}): TeamView => ({
   },
   isSetUp: true,
   weekAfterTraining: 9,
-  departments: ['hr-and-recruiting', 'finance-and-payroll', 'everyone'],
   defaults: [],
   deputies: [],
   monday: '2026-11-09',

@@ -1,5 +1,5 @@
 import * as contract from '../../contract/playbook.ts';
-import { DEPARTMENTS } from '../../domain/playbook/playbook.ts';
+import { departmentsIn } from '../../domain/playbook/departments.ts';
 import {
   type DraftSeen,
   dropDraft,
@@ -8,8 +8,10 @@ import {
   readDraft,
   saveDraft,
 } from '../../flows/playbook/edit-use-case.ts';
+import { departmentsOf } from '../../flows/playbook/departments.ts';
+import { readSettings, saveSettings, type SettingsSeen } from '../../flows/playbook/edit-settings.ts';
 import { seePlaybook } from '../../flows/playbook/list-use-cases.ts';
-import { readPlaybook } from '../../flows/playbook/read-playbook.ts';
+import { findUseCase, readPlaybook } from '../../flows/playbook/read-playbook.ts';
 import { refuse } from '../../flows/refuse.ts';
 import { answering, type Endpoint, param } from '../endpoint.ts';
 import { presentDraft, presentLine } from './playbook-presenter.ts';
@@ -25,7 +27,7 @@ export const playbookEndpoints: Endpoint[] = [
         note,
         may,
         useCases: lines.map(presentLine),
-        departments: [...DEPARTMENTS],
+        departments: (await departmentsOf(world)).map(({ id }) => id),
       },
     };
   }),
@@ -33,7 +35,7 @@ export const playbookEndpoints: Endpoint[] = [
     const id = param(call, 'useCase');
     const { may } = await seePlaybook(call.world, call.actor);
     const playbook = await readPlaybook(call.world);
-    const published = playbook.useCases.find((useCase) => useCase.id === id);
+    const published = await findUseCase(call.world, id);
     if (!published && !may.edit) return refuse('not-found', 'useCaseGone');
     return { data: { id, published, publishedAt: playbook.publishedAt, may, version: playbook.version } };
   }),
@@ -54,6 +56,16 @@ export const playbookEndpoints: Endpoint[] = [
     const { world, actor, body, rev } = call;
     return shown(await publishDraft(world, actor, param(call, 'useCase'), { note: body.note, rev }));
   }),
+  answering(contract.readSettings, async ({ world, actor }) =>
+    settingsShown(await readSettings(world, actor)),
+  ),
+  answering(contract.saveSettings, async ({ world, actor, body, rev }) =>
+    settingsShown(await saveSettings(world, actor, { ...body, rev })),
+  ),
 ];
 
+const settingsShown = ({ settings, rev }: SettingsSeen) => ({
+  data: { settings, departments: departmentsIn(settings), rev },
+  rev,
+});
 const shown = (seen: DraftSeen) => ({ data: presentDraft(seen), rev: seen.rev });

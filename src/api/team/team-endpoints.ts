@@ -1,8 +1,10 @@
 import { isPermitted } from '../../domain/permission.ts';
 import { readMe } from '../../contract/person.ts';
 import { endDeputy, markDefault, nameDeputy, readTeam, setUpTeam } from '../../contract/team.ts';
+import { departmentsIn } from '../../domain/playbook/departments.ts';
 import { homeIn } from '../../domain/person/person.ts';
 import { weekOf } from '../../domain/week.ts';
+import { readPlaybook } from '../../flows/playbook/read-playbook.ts';
 import { rolesOf } from '../../flows/team/standing.ts';
 import { myTeams, readTeam as readTeamFlow } from '../../flows/team/see-team.ts';
 import { markDefault as markDefaultFlow } from '../../flows/team/mark-default.ts';
@@ -16,6 +18,7 @@ export const teamEndpoints: Endpoint[] = [
   answering(readMe, async ({ world, actor }) => {
     const teams = await myTeams(world, actor);
     const now = world.clock();
+    const { settings } = await readPlaybook(world);
     return {
       data: {
         id: actor.id,
@@ -34,6 +37,8 @@ export const teamEndpoints: Endpoint[] = [
           isSetUp: seen.team.setUpAt !== undefined,
           zone: seen.team.zone,
         })),
+        departments: departmentsIn(settings),
+        policyLink: settings.policyLink,
         now: now.toISOString(),
       },
     };

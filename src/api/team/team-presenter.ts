@@ -1,5 +1,4 @@
 import type { TeamView } from '../../contract/team.ts';
-import { DEPARTMENTS } from '../../domain/playbook/playbook.ts';
 import { departmentIn } from '../../domain/team/team.ts';
 import { weekOf } from '../../domain/week.ts';
 import type { TeamSeen } from '../../flows/team/team-seen.ts';
@@ -26,7 +25,6 @@ export function presentTeam(
     },
     isSetUp: team.setUpAt !== undefined,
     weekAfterTraining,
-    departments: [...DEPARTMENTS],
     deputies: deputies.map((deputy) => ({
       person: { id: deputy.user, name: deputy.name },
       week: deputy.week,

@@ -1,8 +1,8 @@
-import { DEPARTMENTS } from '../../domain/playbook/playbook.ts';
 import { TASKS, TOOLS } from '../../domain/playbook/use-case.ts';
 import { CADENCES, WAYS } from '../../domain/team/team.ts';
 import { BASES, FREQUENCIES } from '../../domain/win/win.ts';
 import { weekdayNameOf } from '../day.ts';
+import { departmentName } from './department-name.ts';
 import type { Choice } from './inputs.ts';
 import type { Kit } from './kit.ts';
 
@@ -14,7 +14,8 @@ export const toolChoices = (kit: Kit): Choice[] => named(kit, 'tool:', TOOLS);
 export const taskChoices = (kit: Kit): Choice[] => named(kit, 'task:', TASKS);
 export const frequencyChoices = (kit: Kit): Choice[] => named(kit, 'card:frequency.', FREQUENCIES);
 export const basisChoices = (kit: Kit): Choice[] => named(kit, 'card:basisChoice.', BASES);
-export const departmentChoices = (kit: Kit): Choice[] => named(kit, 'department:', DEPARTMENTS);
+export const departmentChoices = (kit: Kit): Choice[] =>
+  kit.departments.map(({ id }) => ({ title: departmentName(kit, id), value: id }));
 export const cadenceChoices = (kit: Kit): Choice[] => named(kit, 'card:cadence.', CADENCES);
 
 export const wayChoices = (kit: Kit): Choice[] => named(kit, 'card:way.', WAYS);

@@ -1,3 +1,4 @@
+import { type Department, SUPPLIED_DEPARTMENTS } from '../../domain/playbook/departments.ts';
 import type { Phrase } from '../../domain/playbook-error.ts';
 import type { Values, Words } from '../words.ts';
 
@@ -11,6 +12,8 @@ export interface Kit {
   newId(): string;
   tabUrl: TabUrl;
   language: string;
+  /** All there are, for cards that name or offer one. */
+  departments: readonly Department[];
   now: Date;
 }
 
@@ -21,11 +24,16 @@ export interface KitParts {
   clock(): Date;
 }
 
-export const kitOf = ({ words, tabUrl, newId, clock }: KitParts, language: string): Kit => ({
+export const kitOf = (
+  { words, tabUrl, newId, clock }: KitParts,
+  language: string,
+  departments = SUPPLIED_DEPARTMENTS,
+): Kit => ({
   say: (key, values = {}) => words.say(key, values, language),
   phrase: (phrase) => words.phrase(phrase, language),
   newId,
   tabUrl,
   language,
+  departments,
   now: clock(),
 });

@@ -1,3 +1,4 @@
+import { departmentName } from './department-name.ts';
 import { nextOccurrence, type Team, type TeamSetUp } from '../../domain/team/team.ts';
 import { localOf } from '../../domain/week.ts';
 import { dayOf, weekdayNameOf } from '../day.ts';
@@ -57,7 +58,7 @@ export function setUpDoneCard(
       ...(next ? [fact(kit.say('card:setUp.next'), next)] : []),
       fact(kit.say('card:setUp.then'), kit.say(`card:cadence.${present.every}`)),
       fact(kit.say('card:setUp.where'), kit.say(`card:way.${team.way}`)),
-      fact(kit.say('card:setUp.useCases'), kit.say(`department:${present.department}`)),
+      fact(kit.say('card:setUp.useCases'), departmentName(kit, present.department)),
       ...(weekAfterTraining === undefined || !present.training
         ? []
         : [

@@ -1,3 +1,4 @@
+import { departmentName } from './department-name.ts';
 import { departmentIn, type Team, type TeamSetUp } from '../../domain/team/team.ts';
 import { weekOf } from '../../domain/week.ts';
 import { cadenceChoices, departmentChoices, wayChoices, weekdayChoices, zoneChoices } from './choices.ts';
@@ -31,7 +32,7 @@ function changedMeanwhile(kit: Kit, team: Team): Elements {
   const { department, every, time, weekday, zone } = setUpOf(team, kit.now);
   const day = weekdayChoices(kit).find(({ value }) => value === String(weekday))?.title ?? '';
   const now = {
-    department: kit.say(`department:${department}`),
+    department: departmentName(kit, department),
     every: kit.say(`card:cadence.${every}`),
     day,
     time,

@@ -1,3 +1,4 @@
+import { departmentName } from '../cards/department-name.ts';
 import { textOf, type UseCase } from '../../domain/playbook/use-case.ts';
 import { useCasesFor } from '../../flows/playbook/list-use-cases.ts';
 import { readPlaybook } from '../../flows/playbook/read-playbook.ts';
@@ -50,7 +51,7 @@ export async function findWins(turn: Turn, words: string): Promise<Found[] | { n
 const placeOf = (kit: Kit, version: number, { departments }: UseCase): string =>
   kit.say('card:inserted.place', {
     version,
-    departments: departments.map((each) => kit.say(`department:${each}`)).join(', '),
+    departments: departments.map((each) => departmentName(kit, each)).join(', '),
   });
 
 export async function findUseCases(turn: Turn, words: string): Promise<Found[] | { nothing: string }> {

@@ -1,3 +1,4 @@
+import { isApproved } from './approved-tools.ts';
 import type { Phrase } from '../playbook-error.ts';
 import { daysBetween, type LocalDate } from '../week.ts';
 import { placeholdersOf, textOf, type Tool, type UseCase, type UseCaseText } from './use-case.ts';
@@ -72,11 +73,9 @@ function reversedRanges({ saves, weeks }: UseCase): Finding[] {
   ];
 }
 
-/** `ai-assistant` is no product: it stands for whichever tool the organisation approved. */
 function toolsNotApproved({ tools }: UseCase, approved: readonly Tool[] | undefined): Finding[] {
-  if (!approved) return [];
   return tools
-    .filter((tool) => tool !== 'ai-assistant' && !approved.includes(tool))
+    .filter((tool) => !isApproved(tool, approved))
     .map((tool) => fault('tools', 'tool-not-approved', { tool }));
 }
 

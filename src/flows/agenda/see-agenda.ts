@@ -5,6 +5,7 @@ import { isCorrectable } from '../../domain/agenda/corrected-run.ts';
 import type { Commitment } from '../../domain/commitment/commitment.ts';
 import { isPermitted, type Role } from '../../domain/permission.ts';
 import type { Phrase } from '../../domain/playbook-error.ts';
+import { withApprovedTools } from '../../domain/playbook/approved-tools.ts';
 import { textOf } from '../../domain/playbook/use-case.ts';
 import { isPresent } from '../../domain/team/roster.ts';
 import { type Team, weekAfterTraining } from '../../domain/team/team.ts';
@@ -19,7 +20,7 @@ import { findTeam, listMembers } from '../../store/team/team-store.ts';
 import { findWin, readWinCounts } from '../../store/win/win-store.ts';
 import { mayKnow, seeCommitment } from '../commitment/see-commitment.ts';
 import type { CommitmentSeen } from '../commitment/commitment-seen.ts';
-import { isUpdatedSince, playbookAt } from '../playbook/read-playbook.ts';
+import { isUpdatedSince, playbookAt, readPlaybook } from '../playbook/read-playbook.ts';
 import type { World } from '../ports.ts';
 import { toldWinsOf } from '../win/list-told-wins.ts';
 import { ROOM, seeWin, type WinReader } from '../win/see-win.ts';
@@ -134,7 +135,9 @@ async function seeItem(
   if (item.kind !== 'use-case') return seen;
   const pinned = agenda.run?.playbookVersion ?? agenda.channel?.playbookVersion;
   const playbook = await playbookAt(world, pinned);
-  const useCase = playbook.useCases.find((each) => each.id === item.useCase);
+  const written = playbook.useCases.find((each) => each.id === item.useCase);
+  const { approvedTools } = (await readPlaybook(world)).settings;
+  const useCase = written && withApprovedTools(written, approvedTools);
   const updated = pinned === undefined && (await isUpdatedSince(world, item.useCase, agenda.playbookVersion));
   // The item keeps the title it was prepared with; what is read out is the use case as it is now.
   const title = useCase ? textPhrase(textOf(useCase, 'en').title) : seen.title;

@@ -32,7 +32,10 @@ export function permitEditing(actor: Actor): void {
   if (!isPermitted('playbook.edit', rolesOf(actor))) refuse('not-allowed', 'editorsOnly');
 }
 
-const lint = (useCase: UseCase): Finding[] => lintUseCase(useCase, { language: 'en' });
+async function lint(world: World, useCase: UseCase): Promise<Finding[]> {
+  const { approvedTools } = (await readPlaybook(world)).settings;
+  return lintUseCase(useCase, { language: 'en', approvedTools });
+}
 
 async function see(world: World, id: string, draft: Stored<Draft> | undefined): Promise<DraftSeen> {
   const playbook = await readPlaybook(world);
@@ -46,7 +49,7 @@ async function see(world: World, id: string, draft: Stored<Draft> | undefined): 
     isDraft: draft !== undefined,
     savedAt: at,
     savedBy: by,
-    findings: lint(useCase),
+    findings: await lint(world, useCase),
     rev: rev ?? publishedRev(playbook, id),
   };
 }
@@ -158,7 +161,9 @@ export async function publishDraft(
   // Published already by an attempt whose answer was lost.
   if (!draft) return see(world, id, undefined);
   if (draft.value.rev !== asked.rev) return refuse('stale', 'stale', undefined, await see(world, id, draft));
-  const faults = lint(draft.value.useCase).filter((finding) => finding.level === 'fault').length;
+  const faults = (await lint(world, draft.value.useCase)).filter(
+    (finding) => finding.level === 'fault',
+  ).length;
   if (faults > 0) return refuse('conflict', 'useCaseFaults', { count: faults });
   await publishUseCases(world, {
     useCases: [draft.value.useCase],

@@ -15,7 +15,7 @@ export async function listSequences(world: World, actor: Actor): Promise<Sequenc
   permitEditing(actor);
   const { sequence, useCases } = await readPlaybook(world);
   const titles = new Map(useCases.map((useCase) => [useCase.id, textOf(useCase, 'en').title]));
-  return (await departmentsOf(world)).map((department) => ({
+  return (await departmentsOf(world)).map(({ id: department }) => ({
     department,
     slots: inWeekOrder(sequence[department] ?? []).map(({ week, useCase, again }) => ({
       week,

@@ -1,6 +1,8 @@
+import { withApprovedTools } from '../../domain/playbook/approved-tools.ts';
 import { EVERYONE } from '../../domain/playbook/playbook.ts';
 import { isPermitted } from '../../domain/permission.ts';
 import { lintUseCase } from '../../domain/playbook/lint-use-case.ts';
+import type { PlaybookSettings } from '../../domain/playbook/settings.ts';
 import { textOf, type UseCase } from '../../domain/playbook/use-case.ts';
 import { departmentIn } from '../../domain/team/team.ts';
 import { weekOf } from '../../domain/week.ts';
@@ -30,6 +32,7 @@ export interface PlaybookSeen {
 export async function seePlaybook(world: World, actor: Actor): Promise<PlaybookSeen> {
   const playbook = await readPlaybook(world);
   const edit = isPermitted('playbook.edit', rolesOf(actor));
+  const tools = playbook.settings.approvedTools;
   const drafts = new Map(
     (edit ? await listDrafts(world.tables, world.tenant) : []).map((draft) => [
       draft.useCase.id,
@@ -44,19 +47,20 @@ export async function seePlaybook(world: World, actor: Actor): Promise<PlaybookS
       useCase: draft ?? useCase,
       status,
       publishedAt: revisions.get(useCase.id) ?? playbook.publishedAt,
-      faults: draft ? faultsOf(draft) : 0,
+      faults: edit ? faultsOf(draft ?? useCase, tools) : 0,
     };
   });
   const fresh = [...drafts.values()]
     .filter((draft) => !playbook.useCases.some((useCase) => useCase.id === draft.id))
-    .map((useCase): UseCaseLine => ({ useCase, status: 'draft', faults: faultsOf(useCase) }));
+    .map((useCase): UseCaseLine => ({ useCase, status: 'draft', faults: faultsOf(useCase, tools) }));
   const { version, publishedAt: at, publishedBy, note } = playbook;
   const lines = [...published.filter((line) => edit || line.status !== 'archived'), ...fresh];
   return { version, publishedAt: at, publishedBy, note, lines, may: { edit } };
 }
 
-const faultsOf = (useCase: UseCase): number =>
-  lintUseCase(useCase, { language: 'en' }).filter((finding) => finding.level === 'fault').length;
+const faultsOf = (useCase: UseCase, approvedTools: PlaybookSettings['approvedTools']): number =>
+  lintUseCase(useCase, { language: 'en', approvedTools }).filter((finding) => finding.level === 'fault')
+    .length;
 
 async function publishedAt(
   world: World,
@@ -88,7 +92,9 @@ export async function useCasesFor(
         ? 1
         : 2;
   const wanted = search.trim().toLowerCase();
-  return (await readPlaybook(world)).useCases
+  const { useCases, settings } = await readPlaybook(world);
+  return useCases
+    .map((useCase) => withApprovedTools(useCase, settings.approvedTools))
     .filter((useCase) => !useCase.archived)
     .filter((useCase) => {
       const text = textOf(useCase, 'en');

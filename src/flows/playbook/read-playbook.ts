@@ -1,4 +1,5 @@
 import type { Playbook } from '../../domain/playbook/playbook.ts';
+import { withApprovedTools } from '../../domain/playbook/approved-tools.ts';
 import { NO_SETTINGS } from '../../domain/playbook/settings.ts';
 import { type UseCase, textOf } from '../../domain/playbook/use-case.ts';
 import { readHead, readVersion } from '../../store/playbook/playbook-store.ts';
@@ -44,8 +45,12 @@ export async function readPlaybook(world: World): Promise<Playbook> {
 /** The next read asks the storage: after this process has published. */
 export const forgetPlaybook = (world: World): boolean => memos.delete(world.tables);
 
-export const findUseCase = async (world: World, id: string): Promise<UseCase | undefined> =>
-  (await readPlaybook(world)).useCases.find((useCase) => useCase.id === id);
+/** A published use case as people are shown it, which names no tool that is not approved. */
+export async function findUseCase(world: World, id: string): Promise<UseCase | undefined> {
+  const { useCases, settings } = await readPlaybook(world);
+  const found = useCases.find((useCase) => useCase.id === id);
+  return found && withApprovedTools(found, settings.approvedTools);
+}
 
 export async function useCaseTitle(world: World, id: string, language: string): Promise<string | undefined> {
   const useCase = await findUseCase(world, id);

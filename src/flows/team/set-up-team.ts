@@ -7,6 +7,7 @@ import { planAgenda } from '../planning/plan-agenda.ts';
 import { planChannelVersion } from '../planning/plan-channel-version.ts';
 import type { Actor, World } from '../ports.ts';
 import { markWeeks } from '../progress/mark-weeks.ts';
+import { demandDepartment } from '../playbook/departments.ts';
 import { refuse } from '../refuse.ts';
 import { writing } from '../storing.ts';
 import { seeTeam } from './see-team.ts';
@@ -21,6 +22,8 @@ export async function setUpTeam(
   setUp: TeamSetUp,
   rev?: number,
 ): Promise<TeamSeen> {
+  await permitted(world, actor, team, 'team.set-up');
+  await demandDepartment(world, setUp.department);
   if (!isZone(setUp.zone)) return refuse('invalid', 'zone', { zone: setUp.zone });
   const saved = await writing(world, async () => {
     const standing = await permitted(world, actor, team, 'team.set-up');

@@ -36,6 +36,10 @@ const AllSequencesPage = lazyPage(
   ['playbook', 'department'],
   async () => (await import('../features/playbook/sequence/all-sequences-page.tsx')).AllSequencesPage,
 );
+const SettingsPage = lazyPage(
+  ['playbook', 'department'],
+  async () => (await import('../features/playbook/settings/settings-page.tsx')).SettingsPage,
+);
 const ProgressPage = lazyPage(
   ['progress'],
   async () => (await import('../features/progress/progress-page.tsx')).ProgressPage,
@@ -76,6 +80,9 @@ export function Pages() {
       </Route>
       <Route path="/sequence/:department">
         {({ department }) => <SequencePage key={department} department={department} />}
+      </Route>
+      <Route path="/settings">
+        <SettingsPage />
       </Route>
       <Route path="/playbook/:useCase">{({ useCase }) => <UseCasePage key={useCase} id={useCase} />}</Route>
       <Route>

@@ -3,6 +3,7 @@ import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import { Suspense } from 'react';
 import { useLocation } from 'wouter';
+import { keepDepartments } from '../lib/departments.ts';
 import { HereContext } from '../lib/here.ts';
 import type { HostContext } from '../lib/host.ts';
 import { paths } from '../lib/paths.ts';
@@ -62,6 +63,7 @@ export function Shell({ host }: { host: HostContext }) {
       </div>
     );
   }
+  keepDepartments(me.data.departments);
   const here = { host, me: me.data };
   return (
     <HereContext.Provider value={here}>

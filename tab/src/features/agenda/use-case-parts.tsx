@@ -1,3 +1,5 @@
+import { Link } from '@fluentui/react-link';
+import { useHere } from '../../lib/here.ts';
 import { Button } from '@fluentui/react-button';
 import { Body1, Caption1 } from '@fluentui/react-text';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
@@ -112,11 +114,23 @@ export function Exercise({ useCase }: { useCase: UseCaseInRoom }) {
 
 function Guardrail({ text }: { text: string }) {
   const styles = useStyles();
+  const { say } = useWords();
+  const { policyLink } = useHere().me;
   if (!text) return null;
   return (
     <div className={styles.guard}>
       <ShieldRegular className={styles.shield} aria-hidden fontSize={20} />
-      <Caption1>{text}</Caption1>
+      <Caption1>
+        {text}
+        {policyLink !== undefined && (
+          <>
+            {' '}
+            <Link href={policyLink} target="_blank" rel="noreferrer">
+              {say('agenda:useCase.policy')}
+            </Link>
+          </>
+        )}
+      </Caption1>
     </div>
   );
 }

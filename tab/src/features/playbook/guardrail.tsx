@@ -1,7 +1,9 @@
+import { Link } from '@fluentui/react-link';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import { ShieldErrorRegular } from '@fluentui/react-icons/svg/shield-error';
 import { ShieldRegular } from '@fluentui/react-icons/svg/shield';
+import { useHere } from '../../lib/here.ts';
 import { useWords } from '../../lib/words.ts';
 
 const useStyles = makeStyles({
@@ -33,6 +35,7 @@ const useStyles = makeStyles({
 export function Guardrail({ text }: { text: string }) {
   const styles = useStyles();
   const { say } = useWords();
+  const { policyLink } = useHere().me;
   const missing = text.trim() === '';
   return (
     <div className={mergeClasses(styles.block, missing && styles.missing)}>
@@ -47,6 +50,14 @@ export function Guardrail({ text }: { text: string }) {
             <strong>{say('playbook:guardrail')}</strong>
             {'\n'}
             {text}
+            {policyLink !== undefined && (
+              <>
+                {'\n'}
+                <Link href={policyLink} target="_blank" rel="noreferrer">
+                  {say('playbook:policy-link')}
+                </Link>
+              </>
+            )}
           </>
         )}
       </span>

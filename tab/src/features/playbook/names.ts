@@ -1,16 +1,15 @@
-import department from '#words/en/department.json';
 import task from '#words/en/task.json';
 import tool from '#words/en/tool.json';
+import { departmentName } from '../../lib/departments.ts';
 import { phrase, say } from '../../lib/words.ts';
 import type { FieldName, NameOf } from './draft-fields.ts';
 
-const KNOWN = { department, task, tool } as const;
+const KNOWN = { task, tool } as const;
 
-/** An organisation may have departments of its own, which have no word here: their id is shown. */
 const named = (space: keyof typeof KNOWN, id: string): string =>
   id in KNOWN[space] ? phrase({ say: `${space}:${id}` }) : id;
 
-export const departmentName = (id: string): string => named('department', id);
+export { departmentName };
 export const taskName = (id: string): string => named('task', id);
 export const toolName = (id: string): string => named('tool', id);
 /** "an AI assistant", as it stands in "I will use …". */

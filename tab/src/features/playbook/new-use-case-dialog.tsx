@@ -13,7 +13,7 @@ import { newOpId } from '../../lib/op-id.ts';
 import { paths } from '../../lib/paths.ts';
 import { say } from '../../lib/words.ts';
 import { departmentName } from './names.ts';
-import { newUseCaseId } from './new-use-case-id.ts';
+import { newUseCaseId } from './new-id.ts';
 import { Sheet } from './sheet.tsx';
 
 const useStyles = makeStyles({

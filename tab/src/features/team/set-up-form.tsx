@@ -9,7 +9,7 @@ import type { FormEvent } from 'react';
 import { Bar } from '../../components/bar.tsx';
 import { NARROW } from '../../lib/narrow.ts';
 import { say } from '../../lib/words.ts';
-import { departmentName } from './department-name.ts';
+import { departmentIds, departmentName } from '../../lib/departments.ts';
 import { setUpWords } from './set-up-words.ts';
 import { useSetUp } from './use-set-up.ts';
 import { WEEKDAYS, weekdayName } from './weekday-names.ts';
@@ -48,7 +48,7 @@ export function SetUpForm({ view, etag }: { view: TeamView; etag: string }) {
     <form className={styles.form} onSubmit={onSubmit}>
       <Field label={say('team:department')} hint={say('team:department-hint')}>
         <Select value={setUp.department} onChange={(_, { value }) => change({ department: value })}>
-          {[...new Set([...view.departments, setUp.department])].map((id) => (
+          {[...new Set([...departmentIds(), setUp.department])].map((id) => (
             <option key={id} value={id}>
               {departmentName(id)}
             </option>

@@ -1,7 +1,7 @@
 import type { TeamSetUp } from '#contract/team.ts';
 import { dayAndMonth } from '../../lib/dates.ts';
 import { say } from '../../lib/words.ts';
-import { departmentName } from './department-name.ts';
+import { departmentName } from '../../lib/departments.ts';
 import { weekdayName } from './weekday-names.ts';
 
 /** A set-up in one line, so that two can be compared at a glance. */

@@ -1,5 +1,5 @@
 import { readPlaybook } from '#contract/playbook.ts';
-import { DEPARTMENTS, type Facet, FACETS, type Order, ORDERS, TASKS, TOOLS } from '#contract/win.ts';
+import { type Facet, FACETS, type Order, ORDERS, TASKS, TOOLS } from '#contract/win.ts';
 import { Button } from '@fluentui/react-button';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { SearchBox } from '@fluentui/react-search';
@@ -7,6 +7,7 @@ import { Select } from '@fluentui/react-select';
 import { Tooltip } from '@fluentui/react-tooltip';
 import { makeStyles } from '@griffel/react';
 import { NARROW } from '../../lib/narrow.ts';
+import { departmentIds, departmentName } from '../../lib/departments.ts';
 import { useRoute } from '../../lib/use-route.ts';
 import { useWords } from '../../lib/words.ts';
 import type { Shelf } from './gallery-place.ts';
@@ -45,7 +46,7 @@ function useGroups(ofTeam: boolean): Group[] {
   const { say } = useWords();
   const { data: playbook } = useRoute(readPlaybook);
   const groups: Record<Facet, Group['options']> = {
-    department: ofTeam ? [] : DEPARTMENTS.map((value) => ({ value, name: say(`department:${value}`) })),
+    department: ofTeam ? [] : departmentIds().map((value) => ({ value, name: departmentName(value) })),
     task: TASKS.map((value) => ({ value, name: say(`task:${value}`) })),
     tool: TOOLS.map((value) => ({ value, name: say(`tool:${value}`) })),
     'use-case': (playbook?.useCases ?? []).map((each) => ({ value: each.id, name: each.title })),
