@@ -31,6 +31,8 @@ export const useCaseLine = z.object({
   status: z.enum(['published', 'changed', 'draft', 'archived']),
   /** When it was last published, if it was. */
   publishedAt: z.string().optional(),
+  /** When its text was last changed by somebody, published or not. */
+  editedAt: z.string().optional(),
   faults: z.number(),
 });
 export type UseCaseLine = z.infer<typeof useCaseLine>;

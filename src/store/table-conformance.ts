@@ -342,4 +342,36 @@ export function describeTable(name: string, open: () => Promise<Table>): void {
     await table.commit(partition, [insert('a', wide(15))]);
     expect((await table.get({ partition, row: 'a' }))?.cells).toEqual(wide(15));
   });
+
+  told('what just fits is kept, and one letter more is refused', async ({ table, partition }) => {
+    const whole = rowOf(partition, 'a', 1024 * 1024);
+    await table.commit(partition, [whole]);
+    expect((await table.get({ partition, row: 'a' }))?.cells).toEqual(whole.cells);
+    expect(await faultOf(table.commit(partition, [rowOf(partition, 'b', 1024 * 1024 + 2)]))).toBe(
+      'too-large',
+    );
+
+    const four = (last: number): Write[] => [
+      ...['c', 'd', 'e'].map((row) => rowOf(partition, row, 1024 * 1024)),
+      rowOf(partition, 'f', last),
+    ];
+    const overlong = [...four(1024 * 1024 - 1024), rowOf(partition, 'g', 1026)];
+    expect(await faultOf(table.commit(partition, overlong))).toBe('too-large');
+    expect(await rowsIn(table, partition)).toEqual(['a']);
+    await table.commit(partition, [...four(1024 * 1024 - 1024), rowOf(partition, 'g', 1024)]);
+    expect(await rowsIn(table, partition)).toEqual(['a', 'c', 'd', 'e', 'f', 'g']);
+  });
+}
+
+/** A row of exactly so many bytes, as the service counts them. */
+function rowOf(partition: string, row: string, bytes: number): Write & { do: 'insert' } {
+  const cells: Cells = {};
+  let left = bytes - 4 - 2 * (partition.length + row.length);
+  for (let nth = 0; left > 0; nth++) {
+    const name = `c${String(nth).padStart(2, '0')}`;
+    const text = Math.min(30_000, (left - 8 - 2 * name.length) / 2);
+    cells[name] = 'x'.repeat(text);
+    left -= 8 + 2 * name.length + 2 * text;
+  }
+  return { do: 'insert', row, cells };
 }

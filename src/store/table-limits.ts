@@ -54,6 +54,25 @@ function bytesOfWrite(partition: string, write: Write): number {
   return write.do === 'remove' ? keys : keys + bytesOfCells(write.cells);
 }
 
+/** Writes in as few commits as hold them, in their order. What no commit holds is refused before any of them is sent. */
+export function commitsOf(partition: string, writes: readonly Write[]): Write[][] {
+  const commits: Write[][] = [];
+  let open: Write[] = [];
+  let total = 0;
+  for (const write of writes) {
+    checkCommit(partition, [write]);
+    const bytes = bytesOfWrite(partition, write);
+    if (open.length === 0 || open.length === LIMITS.writes || total + bytes > LIMITS.commitBytes) {
+      open = [];
+      total = 0;
+      commits.push(open);
+    }
+    open.push(write);
+    total += bytes;
+  }
+  return commits;
+}
+
 /**
  * An ETag may have come a long way and becomes a header line. What cannot be one matches no row; above all `*`, with which
  * a replacement would ask for nothing.

@@ -10,7 +10,7 @@ export function presentDraft(seen: DraftSeen): DraftView {
   return { id: useCase.id, useCase, published, isDraft, savedAt, savedBy, findings, readingSeconds, rev };
 }
 
-export const presentLine = ({ useCase, status, publishedAt, faults }: UseCaseLine): LineView => ({
+export const presentLine = ({ useCase, status, publishedAt, editedAt, faults }: UseCaseLine): LineView => ({
   id: useCase.id,
   title: textOf(useCase, 'en').title,
   departments: useCase.departments,
@@ -20,5 +20,6 @@ export const presentLine = ({ useCase, status, publishedAt, faults }: UseCaseLin
   weeks: useCase.weeks,
   status,
   publishedAt,
+  editedAt,
   faults,
 });

@@ -26,15 +26,20 @@ interface Circumstances {
 export function lintUseCase(useCase: UseCase, circumstances: Circumstances): Finding[] {
   const text = textOf(useCase, circumstances.language);
   return [
-    ...emptyFields(text),
-    ...reversedRanges(useCase),
-    ...toolsNotApproved(useCase, circumstances.approvedTools),
+    ...faultsOf(useCase, circumstances),
     ...scriptsTooLong(text),
     ...placeholdersAndExamples(text),
     ...thinFields(text),
     ...stale(circumstances),
   ];
 }
+
+/** What keeps a use case from being published; cheap enough to ask of every draft of a long list. */
+export const faultsOf = (useCase: UseCase, circumstances: Circumstances): Finding[] => [
+  ...emptyFields(textOf(useCase, circumstances.language)),
+  ...reversedRanges(useCase),
+  ...toolsNotApproved(useCase, circumstances.approvedTools),
+];
 
 /** Seconds to read a text aloud. */
 export function readingSecondsOf(text: string): number {
@@ -108,7 +113,12 @@ function thinFields(text: UseCaseText): Finding[] {
 }
 
 function stale({ today, editedAt }: Circumstances): Finding[] {
-  if (!today || !editedAt) return [];
+  const days = today && editedAt ? staleDaysOf(editedAt, today) : undefined;
+  return days === undefined ? [] : [advice('editedAt', 'stale', { days })];
+}
+
+/** For how many days nobody has looked at it, once they are more than a quarter of a year. */
+export function staleDaysOf(editedAt: LocalDate, today: LocalDate): number | undefined {
   const days = daysBetween(editedAt, today);
-  return days > STALE_DAYS ? [advice('editedAt', 'stale', { days })] : [];
+  return days > STALE_DAYS ? days : undefined;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { sequenceSchema, slotsSchema } from './sequence.ts';
 import { NO_SETTINGS, settingsSchema } from './settings.ts';
-import { departmentIdSchema, useCaseIdSchema, useCaseSchema } from './use-case.ts';
+import { departmentIdSchema, type UseCase, useCaseIdSchema, useCaseSchema } from './use-case.ts';
 
 /** What one published version says: which revision of each use case, and the sequence. */
 export const playbookVersionSchema = z.object({
@@ -19,9 +19,12 @@ export const playbookVersionSchema = z.object({
 });
 export type PlaybookVersion = z.infer<typeof playbookVersionSchema>;
 
-/** A version with its use cases read. */
-export const playbookSchema = playbookVersionSchema.extend({ useCases: z.array(useCaseSchema) });
-export type Playbook = z.infer<typeof playbookSchema>;
+/** A version with its use cases read, in the order of its entries. */
+export interface Playbook extends PlaybookVersion {
+  useCases: UseCase[];
+  /** When the text of each use case was published. */
+  revisedAt: ReadonlyMap<string, string>;
+}
 
 /** One content file: the use cases of a department and its sequence. */
 export const contentFileSchema = z.object({

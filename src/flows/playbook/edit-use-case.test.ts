@@ -104,3 +104,17 @@ test('only editors write the playbook', async () => {
     for (const attempt of tries) await expect(attempt()).rejects.toMatchObject({ code: 'not-allowed' });
   }
 });
+
+test('whoever opens a use case that nobody changed for more than ninety days is told, until they change it', async () => {
+  const office = await newOffice();
+  const advised = async () => {
+    const { findings } = await readDraft(office, EVA, 'answer-mail');
+    return findings.filter(({ phrase }) => phrase.say === 'lint:stale');
+  };
+  minutesLater(office, 90 * 24 * 60);
+  expect(await advised()).toEqual([]);
+  minutesLater(office, 24 * 60);
+  expect(await advised()).toMatchObject([{ level: 'advice', phrase: { with: { days: 91 } } }]);
+  await saveDraft(office, EVA, worded('Looked at again'), PUBLISHED);
+  expect(await advised()).toEqual([]);
+});

@@ -11,7 +11,7 @@ import {
 import type { Stored } from '../../store/rows.ts';
 import type { Actor, World } from '../ports.ts';
 import { refuse } from '../refuse.ts';
-import { writing } from '../storing.ts';
+import { fitting, writing } from '../storing.ts';
 import { rolesOf } from '../team/standing.ts';
 import { publishUseCases } from './publish-playbook.ts';
 import { readPlaybook } from './read-playbook.ts';
@@ -32,10 +32,17 @@ export function permitEditing(actor: Actor): void {
   if (!isPermitted('playbook.edit', rolesOf(actor))) refuse('not-allowed', 'editorsOnly');
 }
 
-async function lint(world: World, useCase: UseCase): Promise<Finding[]> {
+/** `editedAt` is when somebody last changed the text. */
+async function lint(world: World, useCase: UseCase, editedAt?: string): Promise<Finding[]> {
   const { approvedTools } = (await readPlaybook(world)).settings;
-  return lintUseCase(useCase, { language: 'en', approvedTools });
+  return lintUseCase(useCase, {
+    language: 'en',
+    approvedTools,
+    today: dateOf(world.clock().toISOString()),
+    editedAt: editedAt && dateOf(editedAt),
+  });
 }
+const dateOf = (instant: string): string => instant.slice(0, 10);
 
 async function see(world: World, id: string, draft: Stored<Draft> | undefined): Promise<DraftSeen> {
   const playbook = await readPlaybook(world);
@@ -49,7 +56,7 @@ async function see(world: World, id: string, draft: Stored<Draft> | undefined): 
     isDraft: draft !== undefined,
     savedAt: at,
     savedBy: by,
-    findings: await lint(world, useCase),
+    findings: await lint(world, useCase, at ?? playbook.revisedAt.get(id)),
     rev: rev ?? publishedRev(playbook, id),
   };
 }
@@ -78,12 +85,9 @@ export async function saveDraft(
       return refuse('stale', 'stale', undefined, await see(world, useCase.id, former));
     const base = former?.value.base ?? published;
     const at = world.clock();
-    await save(
-      world.tables,
-      world.tenant,
-      { useCase, base, by: { id: actor.id, name: actor.name }, at: at.toISOString(), rev: revAt(at, rev) },
-      former?.etag,
-    );
+    const by = { id: actor.id, name: actor.name };
+    const draft = { useCase, base, by, at: at.toISOString(), rev: revAt(at, rev) };
+    await fitting('useCaseTooLarge', () => save(world.tables, world.tenant, draft, former?.etag));
   });
   return readDraft(world, actor, useCase.id);
 }

@@ -1,12 +1,12 @@
 import { withApprovedTools } from '../../domain/playbook/approved-tools.ts';
 import { EVERYONE } from '../../domain/playbook/playbook.ts';
 import { isPermitted } from '../../domain/permission.ts';
-import { lintUseCase } from '../../domain/playbook/lint-use-case.ts';
+import { faultsOf } from '../../domain/playbook/lint-use-case.ts';
 import type { PlaybookSettings } from '../../domain/playbook/settings.ts';
 import { textOf, type UseCase } from '../../domain/playbook/use-case.ts';
 import { departmentIn } from '../../domain/team/team.ts';
 import { weekOf } from '../../domain/week.ts';
-import { findRevision, listDrafts } from '../../store/playbook/playbook-store.ts';
+import { listDrafts } from '../../store/playbook/playbook-store.ts';
 import { findTeam } from '../../store/team/team-store.ts';
 import type { Actor, World } from '../ports.ts';
 import { rolesOf } from '../team/standing.ts';
@@ -16,6 +16,8 @@ export interface UseCaseLine {
   useCase: UseCase;
   status: 'published' | 'changed' | 'draft' | 'archived';
   publishedAt?: string;
+  /** When somebody last changed the text, published or not. */
+  editedAt?: string;
   faults: number;
 }
 
@@ -33,48 +35,33 @@ export async function seePlaybook(world: World, actor: Actor): Promise<PlaybookS
   const playbook = await readPlaybook(world);
   const edit = isPermitted('playbook.edit', rolesOf(actor));
   const tools = playbook.settings.approvedTools;
-  const drafts = new Map(
-    (edit ? await listDrafts(world.tables, world.tenant) : []).map((draft) => [
-      draft.useCase.id,
-      draft.useCase,
-    ]),
-  );
-  const revisions = edit ? await publishedAt(world, playbook.entries) : new Map<string, string>();
+  const drafts = edit ? await listDrafts(world.tables, world.tenant) : [];
+  const draftOf = new Map(drafts.map((draft) => [draft.useCase.id, draft]));
   const published = playbook.useCases.map((useCase): UseCaseLine => {
-    const draft = drafts.get(useCase.id);
+    const draft = draftOf.get(useCase.id);
     const status = useCase.archived ? 'archived' : draft ? 'changed' : 'published';
+    const publishedAt = playbook.revisedAt.get(useCase.id);
     return {
-      useCase: draft ?? useCase,
       status,
-      publishedAt: revisions.get(useCase.id) ?? playbook.publishedAt,
-      faults: edit ? faultsOf(draft ?? useCase, tools) : 0,
+      publishedAt,
+      useCase: draft?.useCase ?? useCase,
+      editedAt: draft?.at ?? publishedAt,
+      faults: edit ? countFaults(draft?.useCase ?? useCase, tools) : 0,
     };
   });
-  const fresh = [...drafts.values()]
-    .filter((draft) => !playbook.useCases.some((useCase) => useCase.id === draft.id))
-    .map((useCase): UseCaseLine => ({ useCase, status: 'draft', faults: faultsOf(useCase, tools) }));
+  const known = new Set(playbook.entries.map(({ id }) => id));
+  const fresh = drafts
+    .filter((draft) => !known.has(draft.useCase.id))
+    .map(({ at, useCase }): UseCaseLine => {
+      return { useCase, status: 'draft', editedAt: at, faults: countFaults(useCase, tools) };
+    });
   const { version, publishedAt: at, publishedBy, note } = playbook;
   const lines = [...published.filter((line) => edit || line.status !== 'archived'), ...fresh];
   return { version, publishedAt: at, publishedBy, note, lines, may: { edit } };
 }
 
-const faultsOf = (useCase: UseCase, approvedTools: PlaybookSettings['approvedTools']): number =>
-  lintUseCase(useCase, { language: 'en', approvedTools }).filter((finding) => finding.level === 'fault')
-    .length;
-
-async function publishedAt(
-  world: World,
-  entries: { id: string; rev: number }[],
-): Promise<Map<string, string>> {
-  const revisions = await Promise.all(
-    entries.map(({ id, rev }) => findRevision(world.tables, world.tenant, id, rev)),
-  );
-  return new Map(
-    revisions.flatMap((revision) =>
-      revision ? [[revision.value.useCase.id, revision.value.at] as const] : [],
-    ),
-  );
-}
+const countFaults = (useCase: UseCase, approvedTools: PlaybookSettings['approvedTools']): number =>
+  faultsOf(useCase, { language: 'en', approvedTools }).length;
 
 /** Published use cases for chat: those of the team's department and of everyone first; with a search only matches. */
 export async function useCasesFor(

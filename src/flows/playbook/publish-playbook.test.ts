@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { manyUseCases } from '../../../test/support/large-playbook.ts';
 import { MARCO, minutesLater, newOffice, type Office } from '../../../test/support/small-office.ts';
 import { useCaseFor } from '../../../test/support/use-cases.ts';
 import { textOf, type UseCase } from '../../domain/playbook/use-case.ts';
@@ -86,6 +87,43 @@ test('a lost answer of the storage is no second version', async () => {
     expect(await publishUseCases(office, change('answer-mail', 'New words'))).toBe(2);
     expect(await read(office)).toMatchObject({ version: 2 });
   }
+});
+
+test('a playbook for which there is no room is refused in a sentence, and nothing of it is kept', async () => {
+  const office = await newOffice();
+  const { rowsWritten } = office.tables.counts;
+  const publishing = publishUseCases(office, {
+    useCases: manyUseCases(6_000),
+    note: 'All at once',
+    publishedBy: 'Eva',
+  });
+  await expect(publishing).rejects.toMatchObject({
+    code: 'too-large',
+    phrase: { say: 'error:playbookTooLarge' },
+  });
+  expect(office.tables.counts.rowsWritten).toBe(rowsWritten);
+  expect(await read(office)).toMatchObject({ version: 1 });
+});
+
+test('a use case for which there is no room is refused in a sentence, with all that came with it', async () => {
+  const office = await newOffice();
+  const { rowsWritten } = office.tables.counts;
+  const [first = worded('answer-mail', 'Fine')] = manyUseCases(1);
+  const text = textOf(first, 'en');
+  const texts = Object.fromEntries([
+    ['en', text],
+    ...Array.from({ length: 600 }, (_, nth) => [`x-${nth}`, text]),
+  ]);
+  const publishing = publishUseCases(office, {
+    useCases: [worded('answer-mail', 'Fine'), { ...first, texts }],
+    note: 'In all languages',
+    publishedBy: 'Eva',
+  });
+  await expect(publishing).rejects.toMatchObject({
+    code: 'too-large',
+    phrase: { say: 'error:useCaseTooLarge' },
+  });
+  expect(office.tables.counts.rowsWritten).toBe(rowsWritten);
 });
 
 test('the supplied playbook is published once and never over what an organisation has', async () => {

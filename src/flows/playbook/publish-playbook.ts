@@ -2,16 +2,17 @@ import type { ContentFile, PlaybookVersion } from '../../domain/playbook/playboo
 import { NO_SETTINGS } from '../../domain/playbook/settings.ts';
 import type { UseCase } from '../../domain/playbook/use-case.ts';
 import {
+  demandRoom,
+  findVersion,
   insertVersion,
-  keepRevision,
   readHead,
-  readVersion,
   replaceHead,
   sameVersion,
 } from '../../store/playbook/playbook-store.ts';
+import { keepRevisions } from '../../store/playbook/revision-store.ts';
 import { StoreError } from '../../store/table.ts';
 import type { World } from '../ports.ts';
-import { writing } from '../storing.ts';
+import { fitting, writing } from '../storing.ts';
 import { forgetPlaybook } from './read-playbook.ts';
 
 type Change = Pick<PlaybookVersion, 'note' | 'publishedBy'> & {
@@ -28,41 +29,54 @@ type Change = Pick<PlaybookVersion, 'note' | 'publishedBy'> & {
  */
 export async function publishUseCases(world: World, change: Change): Promise<number> {
   const at = world.clock().toISOString();
+  const { tables, tenant } = world;
   let sent: PlaybookVersion | undefined;
-  const published = await writing(world, async () => {
-    const head = await readHead(world.tables, world.tenant);
+  const publish = async () => {
+    const head = await readHead(tables, tenant);
     // The head was moved by an attempt whose answer was lost.
     if (sent && head && head.value.version >= sent.version && (await isKept(world, sent)))
       return sent.version;
-    const former = head ? await readVersion(world.tables, world.tenant, head.value.version) : undefined;
-    const entries = new Map((former?.entries ?? []).map((entry) => [entry.id, entry.rev]));
+    const former = head && (await findVersion(tables, tenant, head.value.version))?.value;
     const number = (head?.value.version ?? 0) + 1;
-    for (const useCase of change.useCases) {
-      const rev = number;
-      await keepRevision(world.tables, world.tenant, rev, { useCase, by: change.publishedBy, at });
-      entries.set(useCase.id, rev);
-    }
-    const version: PlaybookVersion = {
-      version: number,
-      note: change.note,
-      publishedBy: change.publishedBy,
-      publishedAt: at,
-      entries: [...entries].map(([id, rev]) => ({ id, rev })),
-      sequence: { ...former?.sequence, ...change.sequence },
-      settings: change.settings ?? former?.settings ?? NO_SETTINGS,
-      settingsSince: change.settings ? number : (former?.settingsSince ?? number),
-      sequenceSince: {
-        ...former?.sequenceSince,
-        ...Object.fromEntries(Object.keys(change.sequence ?? {}).map((each) => [each, number])),
-      },
-    };
-    sent = version;
-    await takeNumber(world, version);
-    await replaceHead(world.tables, world.tenant, number, head?.etag);
+    const revisions = change.useCases.map((useCase) => ({ useCase, by: change.publishedBy, at }));
+    const planned = new Map(change.useCases.map(({ id }) => [id, number]));
+    demandRoom(tenant, nextVersion(former, { change, number, at, revs: planned }));
+    const revs = await fitting('useCaseTooLarge', () => keepRevisions(tables, tenant, number, revisions));
+    sent = nextVersion(former, { change, number, at, revs });
+    await takeNumber(world, sent);
+    await replaceHead(tables, tenant, number, head?.etag);
     return number;
-  });
+  };
+  const published = await fitting('playbookTooLarge', () => writing(world, publish));
   forgetPlaybook(world);
   return published;
+}
+
+interface Published {
+  change: Change;
+  number: number;
+  at: string;
+  /** The revision of each changed use case. */
+  revs: ReadonlyMap<string, number>;
+}
+
+function nextVersion(former: PlaybookVersion | undefined, published: Published): PlaybookVersion {
+  const { at, change, number, revs } = published;
+  const entries = new Map([...(former?.entries ?? []).map(({ id, rev }) => [id, rev] as const), ...revs]);
+  return {
+    version: number,
+    note: change.note,
+    publishedBy: change.publishedBy,
+    publishedAt: at,
+    entries: [...entries].map(([id, rev]) => ({ id, rev })),
+    sequence: { ...former?.sequence, ...change.sequence },
+    settings: change.settings ?? former?.settings ?? NO_SETTINGS,
+    settingsSince: change.settings ? number : (former?.settingsSince ?? number),
+    sequenceSince: {
+      ...former?.sequenceSince,
+      ...Object.fromEntries(Object.keys(change.sequence ?? {}).map((each) => [each, number])),
+    },
+  };
 }
 
 const isKept = (world: World, version: PlaybookVersion): Promise<boolean> =>

@@ -16,34 +16,62 @@ const EMPTY: Playbook = {
   settings: NO_SETTINGS,
   settingsSince: 1,
   useCases: [],
+  revisedAt: new Map(),
 };
 
-interface Memo {
-  playbook: Playbook;
-  checkedAt: number;
+/** What a process remembers of a storage. Versions never change; which one is the newest is asked again after a while. */
+interface Memory {
+  newest?: { version: number; checkedAt: number };
+  /** The last ones read, also while they are being read: many who ask at once cost one reading. */
+  versions: Map<number, Promise<Playbook>>;
+  /** Of the version read last; what the next one shares with it is not read again. */
+  latest?: Playbook;
 }
-/** A version never changes, so it is kept; which one is the newest is asked again after this long. */
 const FRESH_MS = 1000;
-const memos = new WeakMap<World['tables'], Memo>();
+const VERSIONS_KEPT = 8;
+const memories = new WeakMap<World['tables'], Memory>();
+
+function memoryOf(world: World): Memory {
+  const memory = memories.get(world.tables) ?? { versions: new Map() };
+  memories.set(world.tables, memory);
+  return memory;
+}
 
 /** The published playbook: no read while fresh, one read to see that nothing was published, more only after a publish. */
 export async function readPlaybook(world: World): Promise<Playbook> {
-  const memo = memos.get(world.tables);
+  const memory = memoryOf(world);
   const now = world.clock().getTime();
-  if (memo && Math.abs(now - memo.checkedAt) < FRESH_MS) return memo.playbook;
+  if (memory.newest && Math.abs(now - memory.newest.checkedAt) < FRESH_MS)
+    return version(world, memory.newest.version);
   const head = await readHead(world.tables, world.tenant);
-  const isNewest = memo && head && memo.playbook.version === head.value.version;
-  const playbook = isNewest
-    ? memo.playbook
-    : head
-      ? await readVersion(world.tables, world.tenant, head.value.version)
-      : EMPTY;
-  memos.set(world.tables, { playbook, checkedAt: now });
+  const playbook = await version(world, head?.value.version ?? 0);
+  memory.newest = { version: playbook.version, checkedAt: now };
   return playbook;
 }
 
 /** The next read asks the storage: after this process has published. */
-export const forgetPlaybook = (world: World): boolean => memos.delete(world.tables);
+export function forgetPlaybook(world: World): void {
+  memoryOf(world).newest = undefined;
+}
+
+async function version(world: World, number: number): Promise<Playbook> {
+  if (number === 0) return EMPTY;
+  const memory = memoryOf(world);
+  const { versions } = memory;
+  const reading = versions.get(number) ?? readVersion(world.tables, world.tenant, number, memory.latest);
+  // The one asked for last is forgotten last.
+  versions.delete(number);
+  versions.set(number, reading);
+  for (const old of [...versions.keys()].slice(0, -VERSIONS_KEPT)) versions.delete(old);
+  try {
+    const playbook = await reading;
+    if ((memory.latest?.version ?? 0) < number) memory.latest = playbook;
+    return playbook;
+  } catch (error) {
+    if (versions.get(number) === reading) versions.delete(number);
+    throw error;
+  }
+}
 
 /** A published use case as people are shown it, which names no tool that is not approved. */
 export async function findUseCase(world: World, id: string): Promise<UseCase | undefined> {
@@ -57,26 +85,19 @@ export async function useCaseTitle(world: World, id: string, language: string): 
   return useCase && textOf(useCase, language).title;
 }
 
-/** Versions that runs have pinned. They never change; a few are enough. */
-const pinned = new WeakMap<World['tables'], Map<number, Playbook>>();
-
-/** The playbook as it was at a version, or as it is. */
-export async function playbookAt(world: World, version: number | undefined): Promise<Playbook> {
+/** The playbook as it was at a version, such as the one that a run pinned, or as it is. */
+export async function playbookAt(world: World, number: number | undefined): Promise<Playbook> {
   const current = await readPlaybook(world);
-  if (version === undefined || version === current.version || version === 0) return current;
-  const kept = pinned.get(world.tables) ?? new Map<number, Playbook>();
-  pinned.set(world.tables, kept);
-  const found = kept.get(version) ?? (await readVersion(world.tables, world.tenant, version));
-  kept.set(version, found);
-  if (kept.size > 8) kept.delete([...kept.keys()][0] ?? version);
-  return found;
+  return number === undefined || number === current.version || number === 0
+    ? current
+    : version(world, number);
 }
 
 /** Whether a use case was published anew after a version. */
-export async function isUpdatedSince(world: World, useCase: string, version: number): Promise<boolean> {
+export async function isUpdatedSince(world: World, useCase: string, since: number): Promise<boolean> {
   const current = await readPlaybook(world);
-  if (version === 0 || version === current.version) return false;
-  const former = await playbookAt(world, version);
+  if (since === 0 || since === current.version) return false;
+  const former = await playbookAt(world, since);
   const revOf = (playbook: Playbook) => playbook.entries.find((entry) => entry.id === useCase)?.rev;
   return revOf(former) !== revOf(current);
 }

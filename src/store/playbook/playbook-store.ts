@@ -4,18 +4,13 @@ import {
   type PlaybookVersion,
   playbookVersionSchema,
 } from '../../domain/playbook/playbook.ts';
-import { type UseCase, useCaseSchema } from '../../domain/playbook/use-case.ts';
+import { useCaseSchema } from '../../domain/playbook/use-case.ts';
 import { codecOf } from '../codec.ts';
-import {
-  headRow,
-  playbookPartition,
-  useCaseDraftRow,
-  useCaseDraftRows,
-  useCaseRow,
-  versionRow,
-} from '../keys.ts';
+import { headRow, playbookPartition, useCaseDraftRow, useCaseDraftRows, versionRow } from '../keys.ts';
 import { readRow, type Stored, writeOf } from '../rows.ts';
-import { rangeOf, StoreError, type Tables, type Write } from '../table.ts';
+import { rangeOf, type Tables, type Write } from '../table.ts';
+import { checkCommit } from '../table-limits.ts';
+import { findRevision, type Revision } from './revision-store.ts';
 
 const headSchema = z.object({ version: z.number().int() });
 type Head = z.infer<typeof headSchema>;
@@ -25,9 +20,6 @@ const versionCodec = codecOf<PlaybookVersion>({
   version: 1,
   schema: playbookVersionSchema,
 });
-const revisionSchema = z.object({ useCase: useCaseSchema, by: z.string(), at: z.string() });
-export type Revision = z.infer<typeof revisionSchema>;
-const revisionCodec = codecOf<Revision>({ table: 'playbook', version: 1, schema: revisionSchema });
 const draftSchema = z.object({
   useCase: useCaseSchema,
   /** The published revision it was made from; 0 when it was never published. */
@@ -42,51 +34,69 @@ const draftCodec = codecOf<Draft>({ table: 'playbook', version: 1, schema: draft
 export const readHead = (tables: Tables, t: string): Promise<Stored<Head> | undefined> =>
   readRow(tables.playbook, headCodec, playbookPartition(t), headRow);
 
-const findVersion = (
+export const findVersion = (
   tables: Tables,
   t: string,
   version: number,
 ): Promise<Stored<PlaybookVersion> | undefined> =>
   readRow(tables.playbook, versionCodec, playbookPartition(t), versionRow(version));
 
-export const findRevision = (
+/** Of the revisions of a large playbook, this many are asked for at a time. */
+const AT_ONCE = 32;
+
+/**
+ * A version with the revisions it names; both never change. What a playbook read before holds is not read again, so a
+ * newly published version costs as many reads as it has changed use cases.
+ */
+export async function readVersion(
   tables: Tables,
   t: string,
-  id: string,
-  rev: number,
-): Promise<Stored<Revision> | undefined> =>
-  readRow(tables.playbook, revisionCodec, playbookPartition(t), useCaseRow(id, rev));
-
-/** A version with the revisions it names; both never change. */
-export async function readVersion(tables: Tables, t: string, version: number): Promise<Playbook> {
+  version: number,
+  known?: Playbook,
+): Promise<Playbook> {
   const stored = await findVersion(tables, t, version);
   if (!stored) throw new Error(`playbook version ${version} is missing`);
-  const revisions = await Promise.all(
-    stored.value.entries.map(({ id, rev }) => findRevision(tables, t, id, rev)),
-  );
-  const useCases = revisions.flatMap((revision): UseCase[] => (revision ? [revision.value.useCase] : []));
-  if (useCases.length !== stored.value.entries.length)
-    throw new Error(`playbook version ${version} is not whole`);
-  return { ...stored.value, useCases };
-}
-
-/** Inserts what may already stand there from an attempt whose answer was lost. */
-async function insertOnce(tables: Tables, t: string, write: Write): Promise<void> {
-  try {
-    await tables.playbook.commit(playbookPartition(t), [write]);
-  } catch (error) {
-    if (!(error instanceof StoreError) || error.fault !== 'exists') throw error;
+  const { entries } = stored.value;
+  const found = revisionsIn(known);
+  const unknown = entries.filter((entry) => !found.has(nameOf(entry)));
+  for (let start = 0; start < unknown.length; start += AT_ONCE) {
+    const read = unknown.slice(start, start + AT_ONCE).map(async (entry) => {
+      const revision = await findRevision(tables, t, entry.id, entry.rev);
+      if (!revision) throw new Error(`playbook version ${version} is not whole`);
+      found.set(nameOf(entry), revision.value);
+    });
+    await Promise.all(read);
   }
+  const revisions = entries.flatMap((entry) => found.get(nameOf(entry)) ?? []);
+  return {
+    ...stored.value,
+    useCases: revisions.map(({ useCase }) => useCase),
+    revisedAt: new Map(revisions.map(({ at, useCase }) => [useCase.id, at])),
+  };
 }
 
-export const keepRevision = (tables: Tables, t: string, rev: number, revision: Revision): Promise<void> =>
-  insertOnce(tables, t, writeOf(revisionCodec, useCaseRow(revision.useCase.id, rev), revision));
+const nameOf = ({ id, rev }: PlaybookVersion['entries'][number]): string => `${id}|${rev}`;
+
+function revisionsIn(known: Playbook | undefined): Map<string, Pick<Revision, 'useCase' | 'at'>> {
+  const revisions = new Map<string, Pick<Revision, 'useCase' | 'at'>>();
+  for (const [index, entry] of (known?.entries ?? []).entries()) {
+    const useCase = known?.useCases[index];
+    const at = known?.revisedAt.get(entry.id);
+    if (useCase && at !== undefined) revisions.set(nameOf(entry), { useCase, at });
+  }
+  return revisions;
+}
+
+const versionWrite = (version: PlaybookVersion): Write =>
+  writeOf(versionCodec, versionRow(version.version), version);
+
+/** Refuses a version that does not fit into the storage. Asked before anything of it is written. */
+export const demandRoom = (t: string, version: PlaybookVersion): void =>
+  checkCommit(playbookPartition(t), [versionWrite(version)]);
 
 /** Takes a version number: `exists` when somebody else published it first. */
 export async function insertVersion(tables: Tables, t: string, version: PlaybookVersion): Promise<void> {
-  await tables.playbook.commit(playbookPartition(t), [
-    writeOf(versionCodec, versionRow(version.version), version),
-  ]);
+  await tables.playbook.commit(playbookPartition(t), [versionWrite(version)]);
 }
 
 export const sameVersion = async (tables: Tables, t: string, version: PlaybookVersion): Promise<boolean> =>
