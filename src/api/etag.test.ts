@@ -118,6 +118,21 @@ test('so is a draft', async () => {
   await expectLostAndFound('eva', path, path, [edit(11), edit(12)]);
 });
 
+test('so are the weeks of a department', async () => {
+  const path = '/api/playbook/sequences/marketing';
+  const slots = (reason: string) => ({ slots: [{ week: 1, useCase: 'answer-mail', again: false, reason }] });
+  await expectLostAndFound('eva', path, path, [slots('First'), slots('Second')]);
+});
+
+test('so are the settings of the playbook', async () => {
+  const path = '/api/playbook/settings';
+  const named = (name: string) => ({
+    settings: { departments: [{ id: 'sales', name }] },
+    note: 'Another name',
+  });
+  await expectLostAndFound('eva', path, path, [named('Sellers'), named('New business')]);
+});
+
 test('so is an agenda, and saving the same words twice is no conflict', async () => {
   const agenda = (await bench.call('olga', 'GET', `/api/teams/${TALENT}/agendas/next`)).body;
   const path = `/api/teams/${TALENT}/agendas/${agenda.id}`;

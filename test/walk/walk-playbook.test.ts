@@ -179,7 +179,7 @@ test('who is no editor reads the published text, finds no editor, and is refused
     [playbook.publishDraft, { note: NOTE }],
   ]);
   const editing = Object.values(ROUTES).filter(({ path }) => path.startsWith('/api/playbook/drafts'));
-  expect(editing).toHaveLength(5);
+  expect(editing.length).toBeGreaterThanOrEqual(5);
   for (const name of ['Ana Silva', 'Marco Weiss', 'Ravi Menon']) {
     for (const route of editing) {
       const asked = { params: { useCase: used.id }, body: bodies.get(route), ifMatch: '"1.anything"' };

@@ -1,5 +1,4 @@
 import * as contract from '../../contract/playbook.ts';
-import { departmentsIn } from '../../domain/playbook/departments.ts';
 import {
   type DraftSeen,
   dropDraft,
@@ -14,7 +13,7 @@ import { seePlaybook } from '../../flows/playbook/list-use-cases.ts';
 import { findUseCase, readPlaybook } from '../../flows/playbook/read-playbook.ts';
 import { refuse } from '../../flows/refuse.ts';
 import { answering, type Endpoint, param } from '../endpoint.ts';
-import { presentDraft, presentLine } from './playbook-presenter.ts';
+import { presentDraft, presentLine, presentSettings } from './playbook-presenter.ts';
 
 export const playbookEndpoints: Endpoint[] = [
   answering(contract.readPlaybook, async ({ world, actor }) => {
@@ -64,8 +63,5 @@ export const playbookEndpoints: Endpoint[] = [
   ),
 ];
 
-const settingsShown = ({ settings, rev }: SettingsSeen) => ({
-  data: { settings, departments: departmentsIn(settings), rev },
-  rev,
-});
+const settingsShown = (seen: SettingsSeen) => ({ data: presentSettings(seen), rev: seen.rev });
 const shown = (seen: DraftSeen) => ({ data: presentDraft(seen), rev: seen.rev });

@@ -8,6 +8,7 @@ import {
   type SequenceSeen,
 } from '../../flows/playbook/edit-sequence.ts';
 import { answering, type Endpoint, param } from '../endpoint.ts';
+import { presentSequence } from './playbook-presenter.ts';
 
 export const sequenceEndpoints: Endpoint[] = [
   answering(contract.listSequences, async ({ world, actor }) => ({
@@ -30,7 +31,4 @@ export const sequenceEndpoints: Endpoint[] = [
   }),
 ];
 
-const shown = ({ department, slots, published, isDraft, savedAt, savedBy, useCases, rev }: SequenceSeen) => ({
-  data: { department, slots, published, isDraft, savedAt, savedBy, useCases, rev },
-  rev,
-});
+const shown = (seen: SequenceSeen) => ({ data: presentSequence(seen), rev: seen.rev });

@@ -99,7 +99,7 @@ export async function dropSequence(world: World, actor: Actor, department: strin
   if (draft?.etag) await removeSequenceDraft(world.tables, world.tenant, department, draft.etag);
 }
 
-/** Publishes the weeks with a note. Agendas prepared from now on use them; what is planned already keeps its use case. */
+/** Publishes the weeks with a note. Agendas that nobody has touched follow them at once. */
 export async function publishSequence(
   world: World,
   actor: Actor,

@@ -55,6 +55,13 @@ test('two editors meet only in the week both changed; everything else of both st
   );
 });
 
+test('a space at the end of a reason, which is not kept, is nothing to be saved', () => {
+  const origin = formOfSlots([{ week: 1, useCase: 'a-one', again: false, reason: 'Why' }]);
+  const typed = (reason: string) => withCell(origin, 1, { reason, again: false, useCase: 'a-one' });
+  expect(SEQUENCE.isChanged(origin, typed('Why '))).toBe(false);
+  expect(SEQUENCE.isChanged(origin, typed('Why not'))).toBe(true);
+});
+
 test('a chosen week takes the other’s use case, and only that one', () => {
   const origin = formOfSlots([]);
   const mine = withCell(withCell(origin, 1, cell('mine-one')), 2, cell('mine-two'));

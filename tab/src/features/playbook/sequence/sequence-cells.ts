@@ -32,8 +32,11 @@ export function movedWeek({ cells }: SequenceForm, from: number, to: number): Se
   return { cells: [...rest.slice(0, to - 1), cells[from - 1] ?? null, ...rest.slice(to - 1)] };
 }
 
+/** Spaces at the ends of a reason are no difference: they are not kept. */
 const differs = (one: Cell | null | undefined, other: Cell | null | undefined): boolean =>
-  JSON.stringify(one ?? null) !== JSON.stringify(other ?? null);
+  one?.useCase !== other?.useCase ||
+  one?.again !== other?.again ||
+  one?.reason.trim() !== other?.reason.trim();
 
 export const changedWeeks = (one: SequenceForm, other: SequenceForm): number[] =>
   WEEKS.filter((week) => differs(one.cells[week - 1], other.cells[week - 1]));
