@@ -117,6 +117,17 @@ test('a use case is stale when it has not been edited for more than 90 days', ()
   ]);
 });
 
+test('an address or a number in a text is pointed out, a placeholder is not', () => {
+  expect(said(useCase({ prompt: 'Answer jo.berg@firma.example about [pay line].' }))).toContain(
+    'advice prompt lint:personal-data',
+  );
+  const example = { ...text.examples, 'pay line': 'call +49 30 1234567' };
+  expect(said(useCase({ examples: example }))).toEqual(['advice examples lint:personal-data']);
+  expect(said(useCase({ prompt: 'Answer [address] about [pay line].' }))).not.toContain(
+    'advice prompt lint:personal-data',
+  );
+});
+
 test('each language is held against the rules on its own', () => {
   const translated = useCase({}, { texts: { en: text, de: { ...text, guardrail: '' } } });
   expect(lintUseCase(translated, { language: 'de' })).toHaveLength(1);
@@ -142,7 +153,8 @@ test('every finding has its sentence', () => {
   );
   const halfWrong = useCase({ prompt: 'Do.', exercise: ['Try.'] });
   const openPlaceholder = useCase({ examples: {} });
-  const keys = [everythingWrong, halfWrong, openPlaceholder]
+  const personal = useCase({ question: 'Who wrote to jo.berg@firma.example?' });
+  const keys = [everythingWrong, halfWrong, openPlaceholder, personal]
     .flatMap((each) =>
       lintUseCase(each, { language: 'en', approvedTools: [], today: '2026-06-30', editedAt: '2026-01-01' }),
     )

@@ -1,4 +1,5 @@
 import { isApproved } from './approved-tools.ts';
+import { findSensitiveIn } from '../sensitive/find-sensitive.ts';
 import type { Phrase } from '../playbook-error.ts';
 import { daysBetween, type LocalDate } from '../week.ts';
 import { placeholdersOf, textOf, type Tool, type UseCase, type UseCaseText } from './use-case.ts';
@@ -30,6 +31,7 @@ export function lintUseCase(useCase: UseCase, circumstances: Circumstances): Fin
     ...scriptsTooLong(text),
     ...placeholdersAndExamples(text),
     ...thinFields(text),
+    ...personalData(text),
     ...stale(circumstances),
   ];
 }
@@ -110,6 +112,16 @@ function thinFields(text: UseCaseText): Finding[] {
     ...(text.exercise.length === 1 ? [advice('exercise', 'exercise-short')] : []),
     ...(isBlank(text.savesBasis) ? [advice('savesBasis', 'basis-missing')] : []),
   ];
+}
+
+/** What would be told a hundred times: an address or a number in the text, where a placeholder should stand. */
+function personalData(text: UseCaseText): Finding[] {
+  const fields = Object.entries(text).map(([field, value]): [string, string] => [
+    field,
+    typeof value === 'string' ? value : Object.values(value).join('\n'),
+  ]);
+  const found = findSensitiveIn(Object.fromEntries(fields)).filter(({ kind }) => kind !== 'marking');
+  return [...new Set(found.map(({ field }) => field))].map((field) => advice(field, 'personal-data'));
 }
 
 function stale({ today, editedAt }: Circumstances): Finding[] {
