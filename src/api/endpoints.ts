@@ -8,6 +8,7 @@ import type { Endpoint } from './endpoint.ts';
 import { meetingEndpoints } from './meeting/meeting-endpoints.ts';
 import { playbookEndpoints } from './playbook/playbook-endpoints.ts';
 import { sequenceEndpoints } from './playbook/sequence-endpoints.ts';
+import { versionEndpoints } from './playbook/version-endpoints.ts';
 import { progressEndpoints } from './progress/progress-endpoints.ts';
 import { teamEndpoints } from './team/team-endpoints.ts';
 import { toldWinEndpoints } from './win/told-win-endpoints.ts';
@@ -25,5 +26,6 @@ export const endpointsOf = (words: SentenceWords, say: (phrase: Phrase) => strin
   ...toldWinEndpoints,
   ...playbookEndpoints,
   ...sequenceEndpoints,
+  ...versionEndpoints,
   ...progressEndpoints,
 ];

@@ -233,6 +233,9 @@ export async function rowsOf({ world }: ApiBench): Promise<Record<string, RouteR
     saveSequence: { ...weeks, after: 'readSequence', body: { slots: [] } },
     publishSequence: { ...weeks, after: 'readSequence', body: { note: 'Thirteen new weeks' } },
     dropSequence: weeks,
+    listVersions: { as: 'eva', not: reader, query: 'before=3', wrongQuery: 'before=0' },
+    compareVersions: { as: 'eva', not: reader, params: { version: '1' }, query: 'since=0' },
+    compareUseCase: { ...published, params: { ...published.params, version: '1' } },
     saveDraft: {
       ...draft,
       after: 'readDraft',

@@ -340,6 +340,23 @@ test('drafts and publishing are for editors, and drafts are seen by nobody else'
   expect((await get('eva', '/api/playbook')).text).toContain('A secret draft');
 });
 
+test('what was published before and who published it is for editors, whether or not it is there', async () => {
+  for (const who of ['marco', 'ana', 'tom'] as const)
+    for (const path of [
+      '',
+      '/1/changes',
+      '/7/changes',
+      '/cat/changes',
+      '/1/use-cases/explain-payslip-change',
+    ]) {
+      const { status, text } = await get(who, `/api/playbook/versions${path}`);
+      expect([path, status]).toEqual([path, 403]);
+      expect(text).not.toMatch(/supplied|publishedBy/);
+    }
+  expect((await get('eva', '/api/playbook/versions')).text).toContain('publishedBy');
+  expect((await get('eva', '/api/playbook/versions/7/changes')).status).toBe(404);
+});
+
 test('no win that somebody in the room may not know is put on an agenda, and one that was withdrawn is not told there', async () => {
   const path = `/api/teams/${TALENT}/agendas`;
   const agenda = (await get('olga', `${path}/next`)).body.id;

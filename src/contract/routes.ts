@@ -15,6 +15,7 @@ import * as team from './team.ts';
 import * as thisWeek from './this-week.ts';
 import * as toldWin from './told-win.ts';
 import * as tried from './tried.ts';
+import * as versions from './versions.ts';
 import * as win from './win.ts';
 
 const isRoute = (value: unknown): value is Route =>
@@ -39,6 +40,7 @@ export const ROUTES: Record<string, Route> = Object.fromEntries(
     toldWin,
     playbook,
     sequence,
+    versions,
     progress,
   ].flatMap((feature) =>
     Object.entries(feature).filter((entry): entry is [string, Route] => isRoute(entry[1])),

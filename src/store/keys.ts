@@ -162,6 +162,9 @@ export const headRow = 'head';
 export const versionRow = (version: number, chunk?: number): string =>
   chunk === undefined ? `v|${counted(version, 8)}` : `v|${counted(version, 8)}|${counted(chunk, 3)}`;
 export const versionRows = rangeOfPrefix('v|');
+/** Versions from `first` to `last`, both included. */
+export const versionRowsBetween = (first: number, last: number): KeyRange =>
+  rangeOfPrefix(versionRow(first), versionRow(last));
 export const versionRowsOf = (version: number): KeyRange => rangeOfPrefix(`v|${counted(version, 8)}`);
 export const useCaseRow = (useCase: string, rev: number): string => `u|${id(useCase)}|${counted(rev, 8)}`;
 export const useCaseRows = rangeOfPrefix('u|');

@@ -96,6 +96,10 @@ export function textOf(useCase: UseCase, language: string): UseCaseText {
   return text;
 }
 
+/** Whether two are the same in every word, whatever order their parts were written in. */
+export const isSameUseCase = (one: UseCase, other: UseCase): boolean =>
+  JSON.stringify(useCaseSchema.parse(one)) === JSON.stringify(useCaseSchema.parse(other));
+
 /** The names in [square brackets] of a prompt, in order, each once. */
 export const placeholdersOf = (prompt: string): string[] => [
   ...new Set([...prompt.matchAll(/\[([^\][\n]{1,60})\]/g)].map((match) => match[1] ?? '')),

@@ -6,7 +6,14 @@ import {
 } from '../../domain/playbook/playbook.ts';
 import { useCaseSchema } from '../../domain/playbook/use-case.ts';
 import { codecOf } from '../codec.ts';
-import { headRow, playbookPartition, useCaseDraftRow, useCaseDraftRows, versionRow } from '../keys.ts';
+import {
+  headRow,
+  playbookPartition,
+  useCaseDraftRow,
+  useCaseDraftRows,
+  versionRow,
+  versionRowsBetween,
+} from '../keys.ts';
 import { readRow, type Stored, writeOf } from '../rows.ts';
 import { rangeOf, type Tables, type Write } from '../table.ts';
 import { checkCommit } from '../table-limits.ts';
@@ -40,6 +47,17 @@ export const findVersion = (
   version: number,
 ): Promise<Stored<PlaybookVersion> | undefined> =>
   readRow(tables.playbook, versionCodec, playbookPartition(t), versionRow(version));
+
+/** Versions from `first` to `last`, both included, the oldest first: one range, however many there are. */
+export async function listVersions(
+  tables: Tables,
+  t: string,
+  first: number,
+  last: number,
+): Promise<PlaybookVersion[]> {
+  const range = { partition: playbookPartition(t), ...versionRowsBetween(first, last) };
+  return (await rangeOf(tables.playbook, range)).map((row) => versionCodec.decode(row));
+}
 
 /** Of the revisions of a large playbook, this many are asked for at a time. */
 const AT_ONCE = 32;

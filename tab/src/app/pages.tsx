@@ -40,6 +40,10 @@ const SettingsPage = lazyPage(
   ['playbook', 'department'],
   async () => (await import('../features/playbook/settings/settings-page.tsx')).SettingsPage,
 );
+const VersionsPage = lazyPage(
+  ['versions', 'playbook', 'department'],
+  async () => (await import('../features/playbook/versions/versions-page.tsx')).VersionsPage,
+);
 const ProgressPage = lazyPage(
   ['progress'],
   async () => (await import('../features/progress/progress-page.tsx')).ProgressPage,
@@ -83,6 +87,9 @@ export function Pages() {
       </Route>
       <Route path="/settings">
         <SettingsPage />
+      </Route>
+      <Route path="/versions">
+        <VersionsPage />
       </Route>
       <Route path="/playbook/:useCase">{({ useCase }) => <UseCasePage key={useCase} id={useCase} />}</Route>
       <Route>

@@ -5,6 +5,7 @@ import type lintWords from '#words/en/lint.json';
 import type playbookWords from '#words/en/playbook.json';
 import type progressWords from '#words/en/progress.json';
 import type teamWords from '#words/en/team.json';
+import type versionsWords from '#words/en/versions.json';
 import type winWords from '#words/en/win.json';
 import { kind, min, minutes_one, minutes_other, title } from '#words/en/agenda.json';
 import tab from '#words/en/tab.json';
@@ -45,6 +46,7 @@ export const LATER = {
   playbook: () => import('#words/en/playbook.json?raw'),
   progress: () => import('#words/en/progress.json?raw'),
   team: () => import('#words/en/team.json?raw'),
+  versions: () => import('#words/en/versions.json?raw'),
   win: () => import('#words/en/win.json?raw'),
 };
 
@@ -56,6 +58,7 @@ interface Later {
   playbook: typeof playbookWords;
   progress: typeof progressWords;
   team: typeof teamWords;
+  versions: typeof versionsWords;
   win: typeof winWords;
 }
 type All = Omit<typeof FIRST, keyof Later> & Later;

@@ -22,6 +22,9 @@ export const dayAt = (instant: Instant, zone: string): Day =>
     day: '2-digit',
   }).format(new Date(instant));
 
+/** The zone of this device, where no team's is near. */
+export const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** 10:00 */
 export const timeAt = (instant: Instant, zone: string): string =>
   format({ timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(instant));

@@ -45,6 +45,7 @@ interface PlaybookTab {
 const TABS: readonly PlaybookTab[] = [
   { say: 'playbook:tab-use-cases', path: paths.playbook },
   { say: 'playbook:tab-sequence', path: paths.sequences },
+  { say: 'playbook:tab-versions', path: paths.versions },
   { say: 'playbook:tab-settings', path: paths.playbookSettings },
 ];
 

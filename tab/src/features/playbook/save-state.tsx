@@ -4,7 +4,7 @@ import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { CloudOffRegular } from '@fluentui/react-icons/svg/cloud-off';
 import { CloudSyncRegular } from '@fluentui/react-icons/svg/cloud-sync';
 import { say } from '../../lib/words.ts';
-import { timeAt } from '../../lib/dates.ts';
+import { HERE, timeAt } from '../../lib/dates.ts';
 import { isField } from './draft-fields.ts';
 import type { SaveStatus } from './keeper.ts';
 
@@ -22,9 +22,6 @@ const useStyles = makeStyles({
 
 const fieldNames = (fields: readonly string[]): string =>
   fields.map((field) => (isField(field) ? say(`playbook:field-short-${field}`) : field)).join(', ');
-
-/** Clocks of the editor's own place: no team's time zone is near. */
-const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 interface Saved {
   status: SaveStatus<unknown>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Run, wordDiff } from './word-diff.ts';
+import { mergedDiff, type Run, shortened, wordDiff } from './word-diff.ts';
 
 const marked = (runs: Run[]): string[] => runs.filter((run) => run.marked).map((run) => run.text.trim());
 const whole = (runs: Run[]): string => runs.map((run) => run.text).join('');
@@ -46,4 +46,33 @@ test('any two texts can be put together again from their runs, and a text differ
       expect(marked(wordDiff(before, before).after)).toEqual([]);
     }),
   );
+});
+
+test('both texts as one say what leaves before what comes in its place, and each can be read out of it', () => {
+  expect(mergedDiff('Offer a refund.', 'Offer what we owe.')).toEqual([
+    { text: 'Offer ', is: 'kept' },
+    { text: 'a refund', is: 'removed' },
+    { text: 'what we owe', is: 'added' },
+    { text: '.', is: 'kept' },
+  ]);
+  const text = fc.array(fc.constantFrom('we', 'stop', ' ', '\n', '.', '[role]'), { maxLength: 40 });
+  fc.assert(
+    fc.property(text, text, (one, other) => {
+      const [before, after] = [one.join(''), other.join('')];
+      const without = (is: string) =>
+        mergedDiff(before, after)
+          .filter((stretch) => stretch.is !== is)
+          .map((stretch) => stretch.text)
+          .join('');
+      expect([without('added'), without('removed')]).toEqual([before, after]);
+    }),
+  );
+});
+
+test('of a long text around a change only what stands next to it is kept, in whole words', () => {
+  const long = 'one two three '.repeat(40);
+  const [first, removed, added, last] = shortened(mergedDiff(`${long}old ${long}`, `${long}new ${long}`));
+  expect([removed?.text, added?.text]).toEqual(['old', 'new']);
+  expect(first?.text).toMatch(/^… (one|two|three) .{30,80}three $/);
+  expect(last?.text).toMatch(/^ one .{30,80}(one|two|three) …$/);
 });

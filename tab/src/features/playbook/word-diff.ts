@@ -81,6 +81,44 @@ function runsOf(pieces: Piece[], side: 'before' | 'after'): Run[] {
   return runs;
 }
 
+export interface Stretch {
+  text: string;
+  is: 'kept' | 'removed' | 'added';
+}
+
+/** Both texts as one, for where there is no room for two: what left stands before what is new in its place. */
+export function mergedDiff(before: string, after: string): Stretch[] {
+  const stretches: Stretch[] = [];
+  let [removed, added] = ['', ''];
+  const settle = () => {
+    if (removed !== '') stretches.push({ text: removed, is: 'removed' });
+    if (added !== '') stretches.push({ text: added, is: 'added' });
+    [removed, added] = ['', ''];
+  };
+  for (const { side, text } of joined(piecesOf(tokensOf(before), tokensOf(after)))) {
+    if (side === 'before') removed += text;
+    if (side === 'after') added += text;
+    if (side !== 'both') continue;
+    settle();
+    const last = stretches.at(-1);
+    if (last?.is === 'kept') last.text += text;
+    else stretches.push({ text, is: 'kept' });
+  }
+  settle();
+  return stretches;
+}
+
+/** What is kept is only there so that one sees where the change stands. */
+const AROUND = 80;
+
+export const shortened = (stretches: Stretch[]): Stretch[] =>
+  stretches.map((each, index) => {
+    if (each.is !== 'kept' || each.text.length <= 2 * AROUND) return each;
+    const head = index === 0 ? '' : each.text.slice(0, AROUND).replace(/\S*$/, '');
+    const tail = index === stretches.length - 1 ? '' : each.text.slice(-AROUND).replace(/^\S*/, '');
+    return { ...each, text: `${head}…${tail}` };
+  });
+
 /** Marks by word what left one text and what is new in the other. Joining the runs of a side gives that text back. */
 export function wordDiff(before: string, after: string): WordDiff {
   const pieces = joined(piecesOf(tokensOf(before), tokensOf(after)));

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import { useWords } from '../../lib/words.ts';
-import type { Run } from './word-diff.ts';
+import type { Run, Stretch } from './word-diff.ts';
 
 const useStyles = makeStyles({
   text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
@@ -28,24 +28,41 @@ const useStyles = makeStyles({
   },
 });
 
-/** A text with what left it, or what is new in it. Browsers do not announce del and ins reliably: it is said as well. */
+/** Browsers do not announce del and ins reliably: it is said as well. */
+function Mark({ as, text }: { as: 'removed' | 'added'; text: string }) {
+  const styles = useStyles();
+  const { say } = useWords();
+  const Element = as === 'removed' ? 'del' : 'ins';
+  return (
+    <Element className={mergeClasses(styles.mark, styles[as])}>
+      <span className={styles.hidden}>{` ${say(`playbook:${as}`)} `}</span>
+      {text}
+      <span className={styles.hidden}>{` ${say('playbook:marked-end')} `}</span>
+    </Element>
+  );
+}
+
+/** A text with what left it, or what is new in it. */
 export function WordMarks({ runs, as }: { runs: Run[]; as: 'removed' | 'added' }) {
   const styles = useStyles();
   const { say } = useWords();
-  const Mark = as === 'removed' ? 'del' : 'ins';
   if (runs.length === 0) return <span>{say('playbook:changes-empty')}</span>;
   return (
     <span className={styles.text}>
       {runs.map((run, index) =>
-        run.marked ? (
-          <Mark key={index} className={mergeClasses(styles.mark, styles[as])}>
-            <span className={styles.hidden}>{` ${say(`playbook:${as}`)} `}</span>
-            {run.text}
-            <span className={styles.hidden}>{` ${say('playbook:marked-end')} `}</span>
-          </Mark>
-        ) : (
-          <span key={index}>{run.text}</span>
-        ),
+        run.marked ? <Mark key={index} as={as} text={run.text} /> : <span key={index}>{run.text}</span>,
+      )}
+    </span>
+  );
+}
+
+/** Two texts as one. */
+export function MergedMarks({ stretches }: { stretches: Stretch[] }) {
+  const styles = useStyles();
+  return (
+    <span className={styles.text}>
+      {stretches.map(({ is, text }, index) =>
+        is === 'kept' ? <span key={index}>{text}</span> : <Mark key={index} as={is} text={text} />,
       )}
     </span>
   );
