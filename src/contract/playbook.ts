@@ -34,6 +34,10 @@ export const useCaseLine = z.object({
   /** When its text was last changed by somebody, published or not. */
   editedAt: z.string().optional(),
   faults: z.number(),
+  /** Segments in which it was gone through, of the weeks counted. */
+  agendas: z.number(),
+  /** What was reported after trying it, of the weeks counted. */
+  tries: z.object({ worked: z.number(), of: z.number() }),
 });
 export type UseCaseLine = z.infer<typeof useCaseLine>;
 
@@ -42,6 +46,8 @@ export const playbookView = z.object({
   publishedAt: z.string(),
   publishedBy: z.string(),
   note: z.string(),
+  /** The days that agendas and tries are counted over, first and last: thirteen complete weeks. */
+  counted: z.object({ from: z.string(), to: z.string() }),
   useCases: z.array(useCaseLine),
   departments: z.array(z.string()),
   may: z.object({ edit: z.boolean() }),

@@ -26,6 +26,8 @@ const figuresSchema = z.object({
   held: z.number(),
   skipped: z.number(),
   async: z.number(),
+  used: z.record(z.string(), z.number()),
+  tries: z.record(z.string(), z.object({ worked: z.number(), of: z.number() })),
 });
 export type Figures = z.infer<typeof figuresSchema>;
 const copySchema = z.object({ win: winSchema, counts: winCountsSchema, teamName: z.string() });

@@ -22,6 +22,7 @@ import {
   hoursAreOnce,
   pinsAreTrue,
   segmentsOfWeeks,
+  useCasesOfWeeks,
   winsOfWeeks,
 } from './laws/weeks.ts';
 import { type Life, simulate } from './simulate.ts';
@@ -54,6 +55,7 @@ function complaintsOf({ arrivals, at, facts, journal, left, shown }: Life): stri
     ...actsAreAtHome(facts),
     ...pinsAreTrue(facts),
     ...segmentsOfWeeks(facts),
+    ...useCasesOfWeeks(facts),
     ...hoursAreOnce(facts),
     ...departmentsOfWeeks(facts, at),
     ...sumsOfWeeks(facts),

@@ -10,8 +10,10 @@ import { reportTry, takeBackTry } from '../../src/flows/win/report-try.ts';
 import { tryWin } from '../../src/flows/win/try-win.ts';
 import type { WinSeen } from '../../src/flows/win/win-seen.ts';
 import type { Known, KnownWin } from './known.ts';
-import { OWNERS, type Somebody } from './organisation.ts';
+import { DEPARTMENTS, OWNERS, type Somebody } from './organisation.ts';
 import type { Maker, Operation } from './operation.ts';
+
+const USE_CASES = DEPARTMENTS.slice(0, 2).flatMap((department) => [`${department}-1`, `${department}-2`]);
 
 /** The story says which operation a win came from, and edits keep it: so two wins of one operation are seen. */
 const wordsOf = (known: Known, marker: string, title: string): WinWords => ({
@@ -21,6 +23,7 @@ const wordsOf = (known: Known, marker: string, title: string): WinWords => ({
   // Edited, a win may move to another shelf.
   task: known.one([undefined, 'drafting-email', 'research'] as const),
   tool: known.one([undefined, 'claude', 'chatgpt'] as const),
+  useCase: known.one([undefined, ...USE_CASES]),
   audience: known.one(['me', 'team', 'everyone', 'everyone', 'everyone']) ?? 'team',
 });
 
@@ -79,14 +82,14 @@ const on = (make: (known: Known, win: KnownWin) => Operation) => (known: Known) 
 function edit(known: Known, win: KnownWin): Operation {
   const who = known.mostly(win.author);
   const title = `Edited ${known.mint('edit')}`;
-  const { task, tool } = wordsOf(known, '', title);
+  const { task, tool, useCase } = wordsOf(known, '', title);
   const rev = known.chance(0.7) ? win.rev : undefined;
   return {
     label: `${who.id} edits win ${win.id} at rev ${rev} to "${title}"`,
     run: async (world) => {
       // The form holds the words it was opened with.
       const read = await readWin(world, who, win.team, win.id);
-      const words = { ...winWordsSchema.parse(read.win), title, task, tool };
+      const words = { ...winWordsSchema.parse(read.win), title, task, tool, useCase };
       return learned(known, await editWin(world, who, win.team, win.id, words, rev));
     },
   };

@@ -31,8 +31,11 @@ const playbook = {
       weeks: { first: 1, last: 2 },
       status: 'published' as const,
       faults: 0,
+      agendas: 0,
+      tries: { worked: 0, of: 0 },
     },
   ],
+  counted: { from: '2026-03-09', to: '2026-06-07' },
   departments: ['everyone'],
   may: { edit: false },
 };

@@ -48,6 +48,7 @@ const emptyPlaybook = answer(readPlaybook, {
   publishedAt: NOW,
   publishedBy: 'L&D',
   note: '',
+  counted: { from: '2026-03-09', to: '2026-06-07' },
   useCases: [],
   departments: [],
   may: { edit: false },

@@ -11,7 +11,10 @@ export const line = (changes: Partial<UseCaseLine> = {}): UseCaseLine => ({
   weeks: { first: 2, last: 6 },
   status: 'published',
   publishedAt: '2026-05-28T08:00:00.000Z',
+  editedAt: '2026-05-28T08:00:00.000Z',
   faults: 0,
+  agendas: 0,
+  tries: { worked: 0, of: 0 },
   ...changes,
 });
 
@@ -45,6 +48,7 @@ export const playbook = (changes: Partial<PlaybookView> = {}): PlaybookView => (
   publishedAt: '2026-05-28T08:00:00.000Z',
   publishedBy: 'Mirela Ott',
   note: 'Shorter prompts.',
+  counted: { from: '2026-03-09', to: '2026-06-07' },
   useCases: published,
   departments: ['hr-and-recruiting', 'finance-and-payroll', 'customer-support', 'everyone'],
   may: { edit: false },

@@ -17,13 +17,14 @@ import { presentDraft, presentLine, presentSettings } from './playbook-presenter
 
 export const playbookEndpoints: Endpoint[] = [
   answering(contract.readPlaybook, async ({ world, actor }) => {
-    const { version, publishedAt, publishedBy, note, lines, may } = await seePlaybook(world, actor);
+    const { version, publishedAt, publishedBy, note, counted, lines, may } = await seePlaybook(world, actor);
     return {
       data: {
         version,
         publishedAt,
         publishedBy,
         note,
+        counted,
         may,
         useCases: lines.map(presentLine),
         departments: (await departmentsOf(world)).map(({ id }) => id),

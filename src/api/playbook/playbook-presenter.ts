@@ -25,7 +25,15 @@ export const presentSettings = ({ settings, rev }: SettingsSeen): SettingsView =
   rev,
 });
 
-export const presentLine = ({ useCase, status, publishedAt, editedAt, faults }: UseCaseLine): LineView => ({
+export const presentLine = ({
+  agendas,
+  editedAt,
+  faults,
+  publishedAt,
+  status,
+  tries,
+  useCase,
+}: UseCaseLine): LineView => ({
   id: useCase.id,
   title: textOf(useCase, 'en').title,
   departments: useCase.departments,
@@ -37,4 +45,6 @@ export const presentLine = ({ useCase, status, publishedAt, editedAt, faults }: 
   publishedAt,
   editedAt,
   faults,
+  agendas,
+  tries: { worked: tries.worked, of: tries.of },
 });

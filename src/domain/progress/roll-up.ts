@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { type Acts, isActive } from './act.ts';
 import { type BitSet, EMPTY_SET, withBit } from './bit-set.ts';
+import { NO_TRIES, sumOfTries, type Tries, triesSchema } from './use-counts.ts';
 
 /** A team's week, kept in the same transaction as each fact. Sets are by ordinal; agendas and wins by id. */
 export const rollUpSchema = z.object({
@@ -19,6 +20,10 @@ export const rollUpSchema = z.object({
   skipped: z.array(z.string()),
   /** Had in the channel instead of a meeting, apart from held and skipped. */
   async: z.array(z.string()).default([]),
+  /** Use cases gone through, by the agenda they were in, so that a repeat changes nothing. */
+  used: z.record(z.string(), z.array(z.string())).default({}),
+  /** Tried-its of this team's wins by the use case of the win, in the week of the act. */
+  tries: z.record(z.string(), triesSchema).default({}),
   /** Counts every write; contributions are replaced only by a newer one. */
   rev: z.number().int().min(0),
 });
@@ -34,6 +39,8 @@ export const newRollUp = (week: string): RollUp => ({
   held: [],
   skipped: [],
   async: [],
+  used: {},
+  tries: {},
   rev: 0,
 });
 
@@ -51,6 +58,10 @@ export interface RollUpChange {
   unskipped?: string;
   /** Counted here, it is not skipped any more. */
   async?: string;
+  /** What was gone through in an agenda that is over; nothing when a correction says so. */
+  used?: { agenda: string; useCases: readonly string[] };
+  /** By how much a report changes what is counted of a use case. */
+  tried?: { useCase: string; by: Tries };
 }
 
 const without = (ids: string[], id: string | undefined): string[] => ids.filter((each) => each !== id);
@@ -60,6 +71,21 @@ const adding = (ids: string[], id: string | undefined): string[] =>
 
 function setOfActs(set: BitSet, acts: Acts | undefined, on: boolean): BitSet {
   return acts ? withBit(set, acts.ordinal, on) : set;
+}
+
+function usedAfter(used: RollUp['used'], { undue, used: now }: RollUpChange): RollUp['used'] {
+  const kept = Object.entries(used).filter(([agenda]) => agenda !== undue && agenda !== now?.agenda);
+  return Object.fromEntries(
+    now && now.useCases.length > 0 ? [...kept, [now.agenda, [...now.useCases]]] : kept,
+  );
+}
+
+function triesAfter(tries: RollUp['tries'], tried: RollUpChange['tried']): RollUp['tries'] {
+  if (!tried) return tries;
+  const { [tried.useCase]: former = NO_TRIES, ...others } = tries;
+  const { of, worked } = sumOfTries(former, tried.by);
+  const now = { worked: Math.max(0, worked), of: Math.max(0, of) };
+  return now.of === 0 ? others : { ...others, [tried.useCase]: now };
 }
 
 /** The roll-up after one fact. `heard` equals `active` until check-ins come, which may be heard without being active. */
@@ -76,6 +102,8 @@ export function changedRollUp(rollUp: RollUp, change: RollUpChange): RollUp {
     held: without(adding(rollUp.held, change.held), change.notHeld),
     skipped: without(without(adding(rollUp.skipped, change.skipped), change.unskipped), change.async),
     async: adding(rollUp.async, change.async),
+    used: usedAfter(rollUp.used, change),
+    tries: triesAfter(rollUp.tries, change.tried),
     rev: rollUp.rev + 1,
   };
 }

@@ -57,3 +57,18 @@ test('a department counts people once and adds what can be added', () => {
   expect(ordinalsOf(all.roster)).toEqual([1, 2, 9]);
   expect(all.wins).toBe(7);
 });
+
+test('use cases are added up over agendas, teams and departments', () => {
+  const rollUp = {
+    ...newRollUp(WEEK),
+    used: { a: ['answer-mail'], b: ['answer-mail', 'job-advert'] },
+    tries: { 'answer-mail': { worked: 1, of: 3 } },
+  };
+  const team = figuresOfTeam('payroll', [], rollUp, WEEK);
+  expect(team.used).toEqual({ 'answer-mail': 2, 'job-advert': 1 });
+  const { tries, used } = figuresOfAll([team, team]);
+  expect({ tries, used }).toEqual({
+    used: { 'answer-mail': 4, 'job-advert': 2 },
+    tries: { 'answer-mail': { worked: 2, of: 6 } },
+  });
+});

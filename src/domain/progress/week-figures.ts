@@ -2,9 +2,10 @@ import { countedIn, type Member } from '../team/roster.ts';
 import type { Week } from '../week.ts';
 import { bitSetOf, ordinalsOf, unionOf } from './bit-set.ts';
 import type { RollUp } from './roll-up.ts';
+import { sumOfCounts, type UseCounts } from './use-counts.ts';
 
 /** A week of a team, department or the organisation: figures, and the sets they are counted from. */
-export interface WeekFigures {
+export interface WeekFigures extends UseCounts {
   active: string;
   heard: string;
   roster: string;
@@ -33,7 +34,14 @@ export const figuresOfTeam = (team: string, members: Member[], rollUp: RollUp, w
   held: rollUp.held.length,
   skipped: rollUp.skipped.length,
   async: rollUp.async.length,
+  ...countsOf(rollUp),
 });
+
+const countsOf = ({ tries, used }: RollUp): UseCounts =>
+  sumOfCounts([
+    { used: {}, tries },
+    ...Object.values(used).map((ids) => ({ used: Object.fromEntries(ids.map((id) => [id, 1])), tries: {} })),
+  ]);
 
 /** Sets are recomputed from the parts, never added to, so that a withdrawal can clear what it set. */
 export function figuresOfAll(parts: WeekFigures[]): WeekFigures {
@@ -48,5 +56,6 @@ export function figuresOfAll(parts: WeekFigures[]): WeekFigures {
     held: sum('held'),
     skipped: sum('skipped'),
     async: sum('async'),
+    ...sumOfCounts(parts),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { bitSetOf } from '../progress/bit-set.ts';
+import { NO_TRIES, type Tries } from '../progress/use-counts.ts';
 
 /** Derived from the cheers and tries of a win; the sets are by ordinal, so a reader finds themselves without a read. */
 export const winCountsSchema = z.object({
@@ -48,6 +49,8 @@ export const trySchema = z.object({
   team: z.string(),
   /** The commitment it made, in that team. None where somebody reports who had not planned it. */
   commitment: z.string().optional(),
+  /** Of the win when it was reported: what was tried stays what it was, whatever the win is said to be about later. */
+  useCase: z.string().optional(),
   outcome: z.enum(['trying', 'taken-back', ...TRIED]),
   word: z.string().max(TRIED_WORD).optional(),
   /** Where and when the tried-it counts: the week it was first reported in, and that week's home. */
@@ -59,6 +62,17 @@ export type TriedIt = Try & { outcome: Tried; act: NonNullable<Try['act']> };
 
 export const isTriedIt = (each: Try): each is TriedIt =>
   each.act !== undefined && triedSchema.safeParse(each.outcome).success;
+
+/** By how much a report changes what its use case counts in the week of its act. */
+export function triesBetween(former: Try | undefined, next: Try): Tries {
+  const [before, after] = [triesOf(former), triesOf(next)];
+  return { worked: after.worked - before.worked, of: after.of - before.of };
+}
+
+const triesOf = (each: Try | undefined): Tries =>
+  each?.useCase !== undefined && isTriedIt(each)
+    ? { worked: each.outcome === 'worked' ? 1 : 0, of: 1 }
+    : NO_TRIES;
 
 export const cheerSchema = z.object({ user: z.string(), ordinal: z.number().int(), at: z.iso.datetime() });
 export type Cheer = z.infer<typeof cheerSchema>;

@@ -1,6 +1,7 @@
 import type { Agenda, AgendaItem } from '../../domain/agenda/agenda.ts';
 import { AGENDA_LIMITS, USUAL_MINUTES } from '../../domain/agenda/agenda.ts';
 import { type ChannelVersion, isOffered } from '../../domain/agenda/channel-version.ts';
+import { countedSegment } from '../../domain/agenda/counted-segment.ts';
 import { rankedUseCases } from '../../domain/agenda/choose-use-case.ts';
 import { textOf } from '../../domain/playbook/use-case.ts';
 import type { Team } from '../../domain/team/team.ts';
@@ -23,8 +24,9 @@ export async function inChannel(
   const { version } = await readPlaybook(world);
   const at = world.clock().toISOString();
   const channel = { postedAt: at, why, playbookVersion: version };
+  const agenda: Agenda = { ...former, items, state: 'async', channel };
   return {
-    agenda: { ...former, items, state: 'async', channel },
+    agenda,
     writes: [
       outboxWrite({
         do: 'post',
@@ -35,7 +37,7 @@ export async function inChannel(
         at,
       }),
     ],
-    change: { due: former.id, async: former.id },
+    change: countedSegment(agenda),
   };
 }
 

@@ -1,5 +1,6 @@
-import { type Agenda, isHeld } from '../../domain/agenda/agenda.ts';
+import type { Agenda } from '../../domain/agenda/agenda.ts';
 import { isCorrectable, withCorrection } from '../../domain/agenda/corrected-run.ts';
+import { countedSegment } from '../../domain/agenda/counted-segment.ts';
 import type { Mark } from '../../domain/agenda/run.ts';
 import { refreshCards } from '../outbox/refresh-cards.ts';
 import type { Actor, World } from '../ports.ts';
@@ -28,9 +29,7 @@ export async function correctRun(
     if (former.state !== 'ended') return refuse('conflict', 'notOver');
     if (!isCorrectable(former, world.clock())) return refuse('conflict', 'correctedTooLate');
     const agenda: Agenda = withCorrection(former, item, mark);
-    return agenda === former
-      ? { agenda }
-      : { agenda, change: isHeld(agenda) ? { due: id, held: id } : { due: id, notHeld: id } };
+    return agenda === former ? { agenda } : { agenda, change: countedSegment(agenda) };
   });
   world.after(async () => {
     await refreshCards(world, team, { about: 'recap', object: id });

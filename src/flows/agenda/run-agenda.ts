@@ -1,4 +1,5 @@
-import { type Agenda, handAgendaIdOf, isHeld } from '../../domain/agenda/agenda.ts';
+import { type Agenda, handAgendaIdOf } from '../../domain/agenda/agenda.ts';
+import { countedSegment } from '../../domain/agenda/counted-segment.ts';
 import { prepareAgenda } from '../../domain/agenda/prepare-agenda.ts';
 import {
   endedRun,
@@ -173,7 +174,7 @@ export async function finishRun(
       return {
         agenda,
         writes: asked.recap ? [post] : [],
-        change: isHeld(agenda) ? { due: id, held: id } : { due: id },
+        change: countedSegment(agenda),
       };
     },
   );
@@ -202,7 +203,7 @@ export async function endByItself(
       run: { ...endedRun(run, itemIds(former.value), 'by-itself', world.clock()), endedBy: by },
       rev: former.value.rev + 1,
     };
-    const change = { week: weekOfDate(agenda.date), due: id, held: isHeld(agenda) ? id : undefined };
+    const change = { week: weekOfDate(agenda.date), ...countedSegment(agenda) };
     await commitFact(world, { team, writes: [agendaWrite(agenda, former.etag)], change });
   });
 }

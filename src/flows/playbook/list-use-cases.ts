@@ -4,6 +4,7 @@ import { isPermitted } from '../../domain/permission.ts';
 import { faultsOf } from '../../domain/playbook/lint-use-case.ts';
 import type { PlaybookSettings } from '../../domain/playbook/settings.ts';
 import { textOf, type UseCase } from '../../domain/playbook/use-case.ts';
+import { NO_TRIES, type Tries } from '../../domain/progress/use-counts.ts';
 import { departmentIn } from '../../domain/team/team.ts';
 import { weekOf } from '../../domain/week.ts';
 import { listDrafts } from '../../store/playbook/playbook-store.ts';
@@ -11,6 +12,7 @@ import { findTeam } from '../../store/team/team-store.ts';
 import type { Actor, World } from '../ports.ts';
 import { rolesOf } from '../team/standing.ts';
 import { readPlaybook } from './read-playbook.ts';
+import { readUses } from './read-uses.ts';
 
 export interface UseCaseLine {
   useCase: UseCase;
@@ -19,6 +21,9 @@ export interface UseCaseLine {
   /** When somebody last changed the text, published or not. */
   editedAt?: string;
   faults: number;
+  /** Segments in which it was gone through, and what came of trying it. */
+  agendas: number;
+  tries: Tries;
 }
 
 export interface PlaybookSeen {
@@ -26,6 +31,8 @@ export interface PlaybookSeen {
   publishedAt: string;
   publishedBy: string;
   note: string;
+  /** The days that agendas and tries are counted over, first and last. */
+  counted: { from: string; to: string };
   lines: UseCaseLine[];
   may: { edit: boolean };
 }
@@ -35,7 +42,10 @@ export async function seePlaybook(world: World, actor: Actor): Promise<PlaybookS
   const playbook = await readPlaybook(world);
   const edit = isPermitted('playbook.edit', rolesOf(actor));
   const tools = playbook.settings.approvedTools;
-  const drafts = edit ? await listDrafts(world.tables, world.tenant) : [];
+  const [drafts, uses] = await Promise.all([
+    edit ? listDrafts(world.tables, world.tenant) : [],
+    readUses(world),
+  ]);
   const draftOf = new Map(drafts.map((draft) => [draft.useCase.id, draft]));
   const published = playbook.useCases.map((useCase): UseCaseLine => {
     const draft = draftOf.get(useCase.id);
@@ -47,17 +57,21 @@ export async function seePlaybook(world: World, actor: Actor): Promise<PlaybookS
       useCase: draft?.useCase ?? useCase,
       editedAt: draft?.at ?? publishedAt,
       faults: edit ? countFaults(draft?.useCase ?? useCase, tools) : 0,
+      agendas: uses.used[useCase.id] ?? 0,
+      tries: uses.tries[useCase.id] ?? NO_TRIES,
     };
   });
   const known = new Set(playbook.entries.map(({ id }) => id));
   const fresh = drafts
     .filter((draft) => !known.has(draft.useCase.id))
     .map(({ at, useCase }): UseCaseLine => {
-      return { useCase, status: 'draft', editedAt: at, faults: countFaults(useCase, tools) };
+      const faults = countFaults(useCase, tools);
+      return { useCase, status: 'draft', editedAt: at, faults, agendas: 0, tries: NO_TRIES };
     });
   const { version, publishedAt: at, publishedBy, note } = playbook;
   const lines = [...published.filter((line) => edit || line.status !== 'archived'), ...fresh];
-  return { version, publishedAt: at, publishedBy, note, lines, may: { edit } };
+  const counted = { from: uses.from, to: uses.to };
+  return { version, publishedAt: at, publishedBy, note, counted, lines, may: { edit } };
 }
 
 const countFaults = (useCase: UseCase, approvedTools: PlaybookSettings['approvedTools']): number =>

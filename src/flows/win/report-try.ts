@@ -1,4 +1,4 @@
-import { isTriedIt, type Tried, type Try } from '../../domain/win/win-counts.ts';
+import { isTriedIt, triesBetween, type Tried, type Try } from '../../domain/win/win-counts.ts';
 import type { Win } from '../../domain/win/win.ts';
 import { outboxWrite } from '../../store/progress/outbox-store.ts';
 import { untilAfter } from '../../store/retention.ts';
@@ -52,6 +52,7 @@ export async function reportTry(
       ordinal: now.ordinal,
       team: kept?.commitment === undefined ? act.home : kept.team,
       commitment: kept?.commitment,
+      useCase: (kept && isTriedIt(kept) ? kept.useCase : undefined) ?? reached.win.useCase,
       outcome: report.outcome,
       word: word === '' ? undefined : word,
       act,
@@ -100,9 +101,12 @@ async function change(
 }
 
 async function keep(world: World, win: Win, next: Try, kept: Stored<Try> | undefined): Promise<void> {
-  const { act, ordinal, user } = next;
+  const { act, ordinal, useCase, user } = next;
+  const by = triesBetween(kept?.value, next);
+  const isCounted = act && useCase !== undefined && (by.of !== 0 || by.worked !== 0);
   await commitFact(world, {
     team: win.team,
+    change: isCounted ? { week: act.week, tried: { useCase, by } } : undefined,
     writes: [
       tryWrite(win.id, next, untilAfter(new Date(next.at), 'fact'), kept?.etag),
       outboxWrite({ do: 'count-win', win: win.id }),

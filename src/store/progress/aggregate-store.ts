@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { useCountsSchema } from '../../domain/progress/use-counts.ts';
 import { codecOf } from '../codec.ts';
 import {
   aggPartition,
@@ -21,6 +22,7 @@ const weekFiguresSchema = z.object({
   held: z.number().int(),
   skipped: z.number().int(),
   async: z.number().int().default(0),
+  ...useCountsSchema.shape,
 });
 
 const contributionSchema = weekFiguresSchema.extend({ child: z.string(), week: z.string() });

@@ -26,7 +26,31 @@ function sameFigures(what: string, is: Figures, wanted: Omit<Figures, 'week' | '
   const sums = (['wins', 'due', 'held', 'skipped', 'async'] as const).flatMap((sum) =>
     is[sum] === wanted[sum] ? [] : [`${sum} of ${what}: ${is[sum]} instead of ${wanted[sum]}`],
   );
-  return [...sets, ...sums];
+  const counts = (['used', 'tries'] as const).flatMap((each) =>
+    differ(`${each} of ${what}`, saidCounts(is[each]), saidCounts(wanted[each])),
+  );
+  return [...sets, ...sums, ...counts];
+}
+
+const saidCounts = (counts: Figures['used'] | Figures['tries']): string[] =>
+  Object.entries(counts).map(([useCase, count]) => JSON.stringify([useCase, count]));
+
+type Tries = Figures['tries'][string];
+
+function usedBy(parts: Figures['used'][]): Figures['used'] {
+  const used: Figures['used'] = {};
+  for (const [useCase, times] of parts.flatMap((part) => Object.entries(part)))
+    used[useCase] = (used[useCase] ?? 0) + times;
+  return used;
+}
+
+function triesOf(parts: Figures['tries'][]): Figures['tries'] {
+  const tries: Figures['tries'] = {};
+  for (const [useCase, { of, worked }] of parts.flatMap((part) => Object.entries(part))) {
+    const { of: ofBefore, worked: workedBefore }: Tries = tries[useCase] ?? { of: 0, worked: 0 };
+    tries[useCase] = { worked: workedBefore + worked, of: ofBefore + of };
+  }
+  return tries;
 }
 
 function setOf(ordinals: number[]): string {
@@ -48,6 +72,8 @@ function sumOf(parts: Figures[]): Omit<Figures, 'week' | 'child'> {
     held: total('held'),
     skipped: total('skipped'),
     async: total('async'),
+    used: usedBy(parts.map((part) => part.used)),
+    tries: triesOf(parts.map((part) => part.tries)),
   };
 }
 
@@ -62,6 +88,10 @@ function figuresOfTeam(facts: Facts, team: TeamFacts, week: string): Omit<Figure
     held: rollUp?.held.length ?? 0,
     skipped: rollUp?.skipped.length ?? 0,
     async: rollUp?.async.length ?? 0,
+    used: usedBy(
+      Object.values(rollUp?.used ?? {}).map((ids) => Object.fromEntries(ids.map((id) => [id, 1]))),
+    ),
+    tries: rollUp?.tries ?? {},
   };
 }
 

@@ -94,6 +94,44 @@ export function segmentsOfWeeks(facts: Facts): string[] {
   );
 }
 
+/** Use cases gone through stand with the agenda they were done in; tries with the use case they were reported for. */
+export function useCasesOfWeeks(facts: Facts): string[] {
+  return facts.teams.flatMap((team) =>
+    weeksOf(facts).flatMap((week) => {
+      const rollUp = team.rollUps.find((each) => each.week === week);
+      const used = team.agendas
+        .filter((agenda) => weekOfDate(agenda.date) === week)
+        .flatMap((agenda) =>
+          agenda.items.flatMap((item) => {
+            const isDone = agenda.state === 'ended' && agenda.run?.marks[item.id]?.as === 'done';
+            return item.kind === 'use-case' && (isDone || agenda.state === 'async')
+              ? [`${agenda.id} ${item.useCase}`]
+              : [];
+          }),
+        );
+      const reported = team.tries.flatMap(({ value: { act, outcome, useCase } }) =>
+        act?.week === week && useCase !== undefined && ['worked', 'partly', 'did-not'].includes(outcome)
+          ? [{ useCase, worked: outcome === 'worked' }]
+          : [],
+      );
+      const tries = [...new Set(reported.map(({ useCase }) => useCase))].map((useCase) => {
+        const here = reported.filter((each) => each.useCase === useCase);
+        return `${useCase} ${here.filter(({ worked }) => worked).length} of ${here.length}`;
+      });
+      const keptUsed = Object.entries(rollUp?.used ?? {}).flatMap(([agenda, ids]) =>
+        ids.map((id) => `${agenda} ${id}`),
+      );
+      const keptTries = Object.entries(rollUp?.tries ?? {}).map(
+        ([useCase, { of, worked }]) => `${useCase} ${worked} of ${of}`,
+      );
+      return [
+        ...differ(`use cases of ${team.id} ${week}`, keptUsed, used),
+        ...differ(`tries of ${team.id} ${week}`, keptTries, tries),
+      ];
+    }),
+  );
+}
+
 /** No two agendas of a team are to be held on one day and hour, when one of them was given it by a manager. */
 export function hoursAreOnce(facts: Facts): string[] {
   return facts.teams.flatMap((team) => {

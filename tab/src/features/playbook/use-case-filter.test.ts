@@ -19,6 +19,8 @@ const line = (change: Partial<UseCaseLine>): UseCaseLine => ({
   weeks: { first: 1, last: 4 },
   status: 'published',
   faults: 0,
+  agendas: 0,
+  tries: { worked: 0, of: 0 },
   ...change,
 });
 
