@@ -1,5 +1,6 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
+import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { paths } from '../../lib/paths.ts';
 import { useHref, useLinkClick } from '../../lib/use-link.ts';
@@ -66,9 +67,15 @@ function TabLink({ say: words, path }: PlaybookTab) {
   const [location] = useLocation();
   const href = useHref(path);
   const onClick = useLinkClick(path);
+  const link = useRef<HTMLAnchorElement>(null);
   const isSelected = location === path || location.startsWith(`${path}/`);
+  useEffect(() => {
+    // On a phone the row is longer than the page; where one is stays in sight.
+    if (isSelected) link.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [isSelected]);
   return (
     <a
+      ref={link}
       className={mergeClasses(styles.tab, isSelected && styles.selected)}
       href={href}
       onClick={onClick}
