@@ -1,6 +1,7 @@
 import type { Message } from '../flows/messages.ts';
 import { agendaCard } from './cards/agenda-card.ts';
 import { channelVersionCard } from './cards/channel-version-card.ts';
+import { digestCard } from './cards/digest-card.ts';
 import type { Drawn } from './cards/drawn.ts';
 import type { Kit } from './cards/kit.ts';
 import { offerCard } from './cards/offer-card.ts';
@@ -22,6 +23,8 @@ export function messageCard(kit: Kit, message: Message): Drawn {
       return channelVersionCard(kit, message.agenda);
     case 'recap':
       return recapCard(kit, message.recap);
+    case 'digest':
+      return digestCard(kit, message.digest);
     case 'hidden-win':
       return removedWinCard(kit, message.win);
     case 'told-win':

@@ -1,4 +1,5 @@
 import type { CommitmentSeen } from './commitment/commitment-seen.ts';
+import type { DigestSeen } from './digest/digest-seen.ts';
 import type { AgendaSeen } from './agenda/agenda-seen.ts';
 import type { ToldWinNow } from './win/told-win-seen.ts';
 import type { WinSeen } from './win/win-seen.ts';
@@ -8,6 +9,7 @@ export type Message =
   | { kind: 'win'; win: WinSeen }
   | { kind: 'agenda' | 'channel-version' | 'offer'; agenda: AgendaSeen }
   | { kind: 'recap'; recap: Recap }
+  | { kind: 'digest'; digest: DigestSeen }
   /** To its author alone. */
   | { kind: 'hidden-win'; win: WinSeen }
   | { kind: 'told-win'; id: string; now: ToldWinNow };

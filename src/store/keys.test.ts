@@ -43,6 +43,8 @@ const ROWS: Record<string, Record<string, string[]>> = {
       keys.cheerRow(WIN, USER),
       keys.triedItRow(WIN, USER),
       keys.toldWinRow(WIN),
+      keys.digestRow(WEEK),
+      keys.digestNamingRow(WIN, WEEK),
       keys.featuredInTeamRow,
       keys.rollUpRow(WEEK),
       keys.postedRow('win', '1700000000'),

@@ -72,6 +72,12 @@ export const triedItRows = (win: string): KeyRange => rangeOfPrefix(`y|${id(win)
 export const toldWinRow = (told: string): string => `tw|${id(told)}`;
 export const toldWinRows = rangeOfPrefix('tw|');
 
+/** What a week's digest names. It stays, so that no week has a second one. */
+export const digestRow = (week: Week): string => `dg|${invertedWeek(week)}`;
+/** In which digests a win is named, so that it is found when the win changes. */
+export const digestNamingRow = (win: string, week: Week): string => `dn|${id(win)}|${id(week)}`;
+export const digestNamingRows = (win: string): KeyRange => rangeOfPrefix(`dn|${id(win)}|`);
+
 /** The one win that stands first in the team's gallery. */
 export const featuredInTeamRow = 'ft';
 

@@ -18,6 +18,8 @@ export interface Arrival {
   activity: string;
   /** Drawn anew, in place. */
   isUpdate: boolean;
+  /** The wins that a digest named as it was drawn. */
+  names?: string[];
 }
 
 export interface Process {
@@ -115,14 +117,14 @@ export class Cluster {
   }
 
   #connectorOf(life: Life): Connector {
-    const send = async (about: string, updated?: string): Promise<Sent> => {
+    const send = async (about: string, updated?: string, names?: string[]): Promise<Sent> => {
       await this.around.scheduler.turn();
       if (life.dead) throw crash(0);
       const chance = this.failing ? this.around.random() : 1;
       if (chance < 0.08) return { is: 'refused', retryAfterSeconds: 1, gone: false };
       if (chance < 0.12) return { is: 'unknown' };
       const activity = updated ?? `card-${this.arrivals.length + 1}`;
-      this.arrivals.push({ about, activity, isUpdate: updated !== undefined });
+      this.arrivals.push({ about, activity, isUpdate: updated !== undefined, names });
       this.around.journal.note(`${life.name} card ${activity} about ${about} arrived`);
       if (chance < 0.16) return { is: 'unknown' };
       await this.around.scheduler.turn();
@@ -134,12 +136,15 @@ export class Cluster {
       // Each hiding is told once, and the same win may be hidden again.
       if (message.kind === 'hidden-win')
         return `hidden-win ${message.win.win.id} ${message.win.win.hidden?.at}`;
+      if (message.kind === 'digest') return `digest ${message.digest.team} ${message.digest.week}`;
       if (message.kind === 'told-win') return `told-win ${message.id}`;
       return `${message.kind} ${(message.kind === 'recap' ? message.recap.agenda : message.agenda).agenda.id}`;
     };
+    const namesOf = (message: Parameters<Connector['post']>[1]) =>
+      message.kind === 'digest' ? message.digest.wins.map(({ seen }) => seen.win.id) : undefined;
     return {
-      post: (_place, message) => send(aboutOf(message)),
-      update: (_place, activity, message) => send(aboutOf(message), activity),
+      post: (_place, message) => send(aboutOf(message), undefined, namesOf(message)),
+      update: (_place, activity, message) => send(aboutOf(message), activity, namesOf(message)),
       remove: (_place, activity) => send('a removed card', activity),
     };
   }

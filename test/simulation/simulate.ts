@@ -1,3 +1,4 @@
+import { digestDue, nextDigest } from '../../src/domain/digest/digest.ts';
 import { addWeeks, instantOf, mondayOf, weekOf } from '../../src/domain/week.ts';
 import { newSeededRandom } from '../../src/demo/seed/seeded-random.ts';
 import { sweep } from '../../src/flows/outbox/sweep.ts';
@@ -105,7 +106,8 @@ class Simulation {
     this.#scheduler.calm(true);
     const { world } = this.#process(0);
     this.#now += 60 * MINUTE;
-    await runDue(world);
+    // What fell due meanwhile may be more than one look takes, and plans more.
+    for (let nth = 0; nth < 3; nth += 1) await runDue(world);
     let left = 1;
     for (let nth = 0; nth < 20 && left > 0; nth += 1) {
       this.#now += MINUTE / 2;
@@ -179,9 +181,17 @@ class Simulation {
       1440 * MINUTE,
       3000 * MINUTE,
     ];
-    // Now and then to the last second of a team's week, so that a round runs over its end.
-    this.#now = this.#random() < 0.15 ? this.#endOfWeek() : this.#now + (this.#known.one(jumps) ?? 0);
+    const chance = this.#random();
+    // Now and then to the last second of a team's week, so that a round runs over its end, or to the hour of its digest.
+    if (chance < 0.15) this.#now = this.#endOfWeek();
+    else if (chance < 0.3) this.#now = this.#hourOfDigest();
+    else this.#now += this.#known.one(jumps) ?? 0;
     this.#journal.note('time passes');
+  }
+
+  #hourOfDigest(): number {
+    const { zone } = this.#known.team();
+    return digestDue(nextDigest(new Date(this.#now), zone), zone).getTime();
   }
 
   #endOfWeek(): number {

@@ -14,7 +14,13 @@ import {
 import { helmsAreGiven } from './laws/helm.ts';
 import { profilesAreWhole, rostersAgree } from './laws/people.ts';
 import { shelvesAreTrue } from './laws/shelves.ts';
-import { cardsArriveOnce, cardsKeepTheirThing, nothingIsLeft, offersComeOnce } from './laws/sending.ts';
+import {
+  cardsArriveOnce,
+  cardsKeepTheirThing,
+  digestsAreTrue,
+  nothingIsLeft,
+  offersComeOnce,
+} from './laws/sending.ts';
 import { formsMakeOneOffer, toldWinsAreSeenByTwo, toldWinsEndOnce } from './laws/told.ts';
 import {
   activePeople,
@@ -68,6 +74,7 @@ function complaintsOf({ arrivals, at, facts, journal, left, shown }: Life): stri
     ...cardsArriveOnce(arrivals),
     ...offersComeOnce(arrivals, journal),
     ...cardsKeepTheirThing(arrivals),
+    ...digestsAreTrue(facts, arrivals),
     ...nothingIsLeft(facts),
   ];
 }

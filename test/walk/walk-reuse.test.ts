@@ -1,6 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hideWin } from '../../src/contract/moderation.ts';
+import { readTeam, setUpTeam } from '../../src/contract/team.ts';
 import { listTeamWins, readWin, shareWin, type WinView } from '../../src/contract/win.ts';
+import { TENANT } from '../../src/demo/seed/demo-ids.ts';
+import { digestDue } from '../../src/domain/digest/digest.ts';
+import { addWeeks, weekOf } from '../../src/domain/week.ts';
+import { keepJob } from '../../src/store/job/job-store.ts';
+import { openAzureTables } from '../../src/store/open-azure-tables.ts';
 import { type Api, apiAs } from '../support/api-client.ts';
 import { openChromium } from '../support/chromium.ts';
 import { type Demo, startDemo } from '../support/demo.ts';
@@ -92,4 +99,40 @@ test('shown again it is back, with what came of it', async () => {
   await ines.tab.getByRole('button', { name: 'Show again' }).click();
   await expect.poll(async () => (await now(asTomasz)).state).toBe('shared');
   expect((await now()).worked).toBe(1);
+});
+
+/** Early on a Monday nine o'clock has come only further east. */
+const lastWeekIn = (zone: string, now = new Date()) => {
+  const week = addWeeks(weekOf(now, zone), -1);
+  return digestDue(week, zone) <= now ? week : undefined;
+};
+
+async function makeDigestDue(): Promise<void> {
+  const asInes = apiAs(demo, 'Ines Duarte');
+  const { setUp } = (await asInes.call(readTeam, { params: { team: team() } })).data;
+  const zone = lastWeekIn(setUp.zone) === undefined ? 'Pacific/Auckland' : setUp.zone;
+  if (zone !== setUp.zone)
+    await asInes.call(setUpTeam, { params: { team: team() }, body: { ...setUp, zone } });
+  const tables = await openAzureTables({ connection: { connectionString: demo.connection } });
+  const job = { kind: 'digest' as const, team: team(), week: lastWeekIn(zone) ?? '' };
+  for (const since of [0, 1]) await keepJob(tables, TENANT, job, new Date(Date.now() - since));
+}
+
+test('the digest of last week comes to the channel once, and a win that is hidden leaves it', async () => {
+  await makeDigestDue();
+  const digest = chat.card('Every Monday at 09:00');
+  await digest.waitFor();
+  const told = (await asTomasz.call(listTeamWins, { params: { team: team() } })).data.wins;
+  const text = (await digest.textContent()) ?? '';
+  const named = told.filter(({ title }) => text.includes(title));
+  const [first] = named;
+  expect(first).toBeDefined();
+  if (!first) return;
+  await digest.getByRole('button', { name: "I'll try it" }).waitFor();
+  await apiAs(demo, 'Ines Duarte').call(hideWin, {
+    params: { team: team(), win: first.id },
+    body: { reason: 'misleading' },
+  });
+  await expect.poll(() => digest.textContent(), { timeout: 20_000 }).not.toContain(first.title);
+  expect(await chat.cards('Every Monday at 09:00').count()).toBe(1);
 });

@@ -1,3 +1,4 @@
+import type { DigestSeen } from '../../flows/digest/digest-seen.ts';
 import { WIN_LIMITS } from '../../domain/win/win.ts';
 import { HIDE_WORDS } from '../../domain/win/hidden.ts';
 import { newToldWin } from '../../domain/win/told-win.ts';
@@ -13,6 +14,7 @@ import {
   winSeen,
 } from './cards.fixture.ts';
 import { channelVersionCard } from './channel-version-card.ts';
+import { digestCard } from './digest-card.ts';
 import type { Drawn } from './drawn.ts';
 import { helpCard, hintCard } from './help-card.ts';
 import type { Kit } from './kit.ts';
@@ -108,6 +110,17 @@ const TOLD = newToldWin(LONGEST.title, {
   until: RUNNING.startedAt,
   author: { id: 'ana', name: NASTY },
   noter: { id: 'marco', name: NASTY },
+});
+
+const digestOf = (change: Partial<DigestSeen> = {}): DigestSeen => ({
+  team: TEAM.id,
+  teamName: NASTY,
+  week: '2026-W48',
+  wins: [],
+  people: { active: 0, of: 0 },
+  plans: { done: 0, of: 0 },
+  segment: 'none-due',
+  ...change,
 });
 
 /** Every card in every state, with the longest and nastiest words people could write. */
@@ -260,6 +273,28 @@ export function everyCard(kit: Kit): Record<string, Drawn> {
       kit,
       agendaSeen({ ...inChannel.agenda, channel: { ...CHANNEL, closedAt: CHANNEL.postedAt } }),
     ),
+    digest: digestCard(
+      kit,
+      digestOf({
+        wins: [
+          { seen: { ...nastyWin, counts: { ...nastyWin.counts, worked: 3, didNot: 1 } }, worked: 3 },
+          ...Array.from({ length: 3 }, () => ({ seen: nastyWin, worked: 0 })),
+          { seen: failure, worked: 0 },
+        ],
+        people: { active: 7, of: 9 },
+        plans: { done: 5, of: 8 },
+        segment: 'held',
+      }),
+    ),
+    'digest of several wins that worked': digestCard(
+      kit,
+      digestOf({ wins: [1, 2].map((worked) => ({ seen: nastyWin, worked })), segment: 'skipped' }),
+    ),
+    'digest of useful failures': digestCard(
+      kit,
+      digestOf({ wins: [{ seen: failure, worked: 0 }], plans: { done: 0, of: 1 }, segment: 'not-held' }),
+    ),
+    'digest of which nothing is left': digestCard(kit, digestOf({ segment: 'in-channel' })),
     'told win offered': toldWinCard(kit, { is: 'offered', told: TOLD, teamName: NASTY }),
     'told win of one’s own': toldWinCard(kit, {
       is: 'offered',

@@ -28,6 +28,10 @@ export const noActs = (user: string, week: string, ordinal: number): Acts => ({
 
 export const isActive = (acts: Acts): boolean => Object.values(acts.facts).some((facts) => facts.length > 0);
 
+/** Known by name in the team anyway; a check-in is nobody else's business. */
+export const hasSigned = ({ facts }: Acts): boolean =>
+  ACT_KINDS.some((kind) => kind !== 'check-in' && (facts[kind] ?? []).length > 0);
+
 export function withAct(acts: Acts, act: Act): Acts {
   const facts = acts.facts[act.kind] ?? [];
   return facts.includes(act.fact)

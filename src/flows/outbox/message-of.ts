@@ -1,6 +1,7 @@
 import { findTeam } from '../../store/team/team-store.ts';
 import { findWin, readWinCounts } from '../../store/win/win-store.ts';
 import { seeAgendaForRoom } from '../agenda/see-agenda.ts';
+import { seeDigest } from '../digest/see-digest.ts';
 import { recapOf } from '../agenda/recap-of.ts';
 import type { Shown } from './refresh-cards.ts';
 import type { Message } from '../messages.ts';
@@ -23,6 +24,10 @@ export async function messageOf(
   if (about === 'hidden-win') {
     const win = await ownWinNow(world, team, object);
     return win && { kind: about, win };
+  }
+  if (about === 'digest') {
+    const digest = await seeDigest(world, team, object);
+    return digest && { kind: about, digest };
   }
   if (about !== 'win') {
     const agenda = await seeAgendaForRoom(world, team, object);

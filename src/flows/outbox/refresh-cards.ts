@@ -1,5 +1,6 @@
 import { keepJob, type SHOWN } from '../../store/job/job-store.ts';
 import { commitTeam, findTeam } from '../../store/team/team-store.ts';
+import { listDigestsNaming } from '../../store/digest/digest-store.ts';
 import { listPosted, postedWrites } from '../../store/win/posted-store.ts';
 import type { World } from '../ports.ts';
 import { messageOf } from './message-of.ts';
@@ -12,40 +13,78 @@ export interface Shown {
   object: string;
 }
 
-const OF_THEIR_OWN: readonly Shown['about'][] = ['recap', 'channel-version', 'hidden-win'];
+const OF_THEIR_OWN: readonly Shown['about'][] = ['recap', 'channel-version', 'hidden-win', 'digest'];
 
 /**
- * A recap, a channel version and what an author is told of their win stand for themselves: drawing the agenda's own card anew must not draw over them. A run
- * that was offered in a meeting's chat becomes the agenda's card.
+ * A recap, a channel version, a digest and what an author is told of their win stand for themselves: drawing the agenda's
+ * own card anew must not draw over them. A run that was offered in a meeting's chat becomes the agenda's card.
  */
 export const postedObjectOf = ({ about, object }: Shown): string =>
   OF_THEIR_OWN.includes(about) ? `${about}.${object}` : object;
 
 /** Draws posted cards anew, in place. `atMostEvery` spares the channel where only counts changed. */
-export async function refreshCards(
+export async function refreshCards(world: World, team: string, shown: Shown, atMostEvery = 0): Promise<void> {
+  await drawAnew(world, team, shown, atMostEvery);
+}
+
+/** Says whether all of them were drawn; one that was taken out of its channel needs nothing. */
+async function drawAnew(
   world: World,
   team: string,
   { about, object }: Shown,
   atMostEvery = 0,
-): Promise<void> {
+): Promise<boolean> {
   const now = world.clock();
   const due = (await listPosted(world.tables, world.tenant, team, postedObjectOf({ about, object }))).filter(
     (posted) => now.getTime() - Date.parse(posted.updatedAt) >= atMostEvery,
   );
-  if (due.length === 0) return;
+  if (due.length === 0) return true;
   const [header, message] = await Promise.all([
     findTeam(world.tables, world.tenant, team),
     messageOf(world, team, about, object),
   ]);
-  if (!message) return;
+  if (!message) return true;
+  let isDrawn = true;
   for (const posted of due) {
     const place = posted.place ?? header?.value.place;
     if (!place) continue;
     const sent = await world.connector.update(place, posted.activity, message);
-    if (sent.is !== 'sent') continue;
+    if (sent.is !== 'sent') {
+      isDrawn &&= sent.is === 'refused' && sent.gone;
+      continue;
+    }
     const updated = postedWrites({ ...posted, updatedAt: now.toISOString() });
     await commitTeam(world.tables, world.tenant, team, updated);
   }
+  return isDrawn;
+}
+
+/** The cards that show a win: its own, and the digests that name it. */
+async function allThatShow(world: World, team: string, win: string): Promise<Shown[]> {
+  const weeks = await listDigestsNaming(world.tables, world.tenant, team, win);
+  return [{ about: 'win', object: win }, ...weeks.map((object): Shown => ({ about: 'digest', object }))];
+}
+
+export async function refreshWin(world: World, team: string, win: string, atMostEvery = 0): Promise<void> {
+  for (const shown of await allThatShow(world, team, win))
+    await refreshCards(world, team, shown, atMostEvery);
+}
+
+/** A channel that refuses is asked again for so long. */
+const ASKED_FOR_MS = 86_400_000;
+
+/** What the clock draws anew: a refused or lost drawing is repeated, since one in place does no harm twice. */
+export async function refreshByClock(
+  world: World,
+  team: string,
+  { about, object }: Shown,
+  due: Date,
+): Promise<void> {
+  const all = about === 'win' ? await allThatShow(world, team, object) : [{ about, object }];
+  let isDrawn = true;
+  for (const shown of all) isDrawn = (await drawAnew(world, team, shown)) && isDrawn;
+  const isLate = world.clock().getTime() - due.getTime() > ASKED_FOR_MS;
+  if (!isDrawn && !isLate) throw new Error('a card was not drawn anew yet');
 }
 
 /** Draws them anew at most every half minute; what changes sooner is drawn by the clock when that is over. */

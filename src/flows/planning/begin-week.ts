@@ -1,8 +1,10 @@
+import { spanOf } from '../../domain/digest/digest.ts';
 import type { Team } from '../../domain/team/team.ts';
 import { addWeeks, instantOf, mondayOf, weekOf } from '../../domain/week.ts';
 import { keepJob } from '../../store/job/job-store.ts';
 import { findTeam } from '../../store/team/team-store.ts';
 import type { World } from '../ports.ts';
+import { planDigest } from '../digest/plan-digest.ts';
 import { repairGallery } from '../win/copy-win.ts';
 import { markWeeks } from '../progress/mark-weeks.ts';
 
@@ -27,5 +29,10 @@ export async function beginWeek(world: World, id: string, due: Date): Promise<vo
   const now = world.clock();
   await markWeeks(world, team.value, weekOf(due, team.value.zone));
   await planWeek(world, team.value, now);
+  if (team.value.setUpAt !== undefined) {
+    // Late by weeks, it is still last week that is told of.
+    const begun = spanOf(weekOf(now, team.value.zone), team.value.zone).from;
+    await planDigest(world, team.value, due > begun ? due : begun);
+  }
   await repairGallery(world, id, new Date(due.getTime() - REPAIRED_MS));
 }

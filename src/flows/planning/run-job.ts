@@ -5,8 +5,9 @@ import { prepareUntilTomorrow } from '../agenda/prepare-next.ts';
 import { closeChannelVersions } from '../agenda/after-posting.ts';
 import { postByClock } from '../agenda/post-channel-version.ts';
 import { endIdleRun } from '../agenda/run-agenda.ts';
-import { refreshCards } from '../outbox/refresh-cards.ts';
+import { refreshByClock } from '../outbox/refresh-cards.ts';
 import type { World } from '../ports.ts';
+import { postDigest } from '../digest/post-digest.ts';
 import { removeDraftCard } from '../win/draft-card.ts';
 import { dropToldWin } from '../win/drop-told-win.ts';
 import { beginWeek } from './begin-week.ts';
@@ -30,13 +31,15 @@ export async function runJob(world: World, { job, due }: DueJob): Promise<void> 
       return endIdleRun(world, job.team, job.agenda);
     case 'week':
       return beginWeek(world, job.team, new Date(due));
+    case 'digest':
+      return postDigest(world, job.team, job.week);
     case 'channel-version': {
       await postByClock(world, job.team, job.agenda);
       const team = await findTeam(world.tables, world.tenant, job.team);
       return team && planChannelVersion(world, team.value);
     }
     case 'refresh':
-      return refreshCards(world, job.team, job);
+      return refreshByClock(world, job.team, job, new Date(due));
     case 'draft':
       return removeDraftOperation(world.tables, world.tenant, job.user, job.hash, world.clock());
     case 'told-win':

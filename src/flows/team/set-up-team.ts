@@ -2,6 +2,7 @@ import { type Team, type TeamSetUp } from '../../domain/team/team.ts';
 import { addWeeks, isZone, localOf, type Week, weekOf } from '../../domain/week.ts';
 import { outboxWrite } from '../../store/progress/outbox-store.ts';
 import { commitTeam, teamWrite } from '../../store/team/team-store.ts';
+import { planDigest } from '../digest/plan-digest.ts';
 import { planWeek } from '../planning/begin-week.ts';
 import { planAgenda } from '../planning/plan-agenda.ts';
 import { planChannelVersion } from '../planning/plan-channel-version.ts';
@@ -37,6 +38,7 @@ export async function setUpTeam(
     // Planned before it is kept, so that a process that dies in between leaves no team without its agendas.
     await planWeek(world, next);
     await planAgenda(world, next);
+    await planDigest(world, next);
     await planChannelVersion(world, next);
     // The first set-up says in which department the wins before it were shared.
     const shelve = standing.team.setUpAt === undefined ? [outboxWrite({ do: 'copy-wins' })] : [];

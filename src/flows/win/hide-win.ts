@@ -75,7 +75,8 @@ async function moderate(
         ...copyNeed(decided.next),
         ...decided.writes,
       ];
-      await commitFact(world, { team, writes });
+      // Named, so that the sweep passes by: what is told to its author is not lost with a process.
+      await commitFact(world, { team, writes, change: { week: decided.next.week } });
     }
     const { counts, teamName } = reached;
     const reader = await winReader(world, actor, reached.roles);

@@ -3,7 +3,7 @@ import { keepJob } from '../../store/job/job-store.ts';
 import { outboxWrite } from '../../store/progress/outbox-store.ts';
 import type { Write } from '../../store/table.ts';
 import { deliver } from '../outbox/deliver.ts';
-import { refreshCards, refreshSegment } from '../outbox/refresh-cards.ts';
+import { refreshCards, refreshSegment, refreshWin } from '../outbox/refresh-cards.ts';
 import type { World } from '../ports.ts';
 
 /** Written with every change of a win; a diary entry has no copies. */
@@ -26,6 +26,6 @@ export async function spreadWin(world: World, team: string, { id, toldIn }: Win)
   // What this very change tells its author is delivered after that, so it is not drawn twice.
   await refreshCards(world, team, { about: 'hidden-win', object: id });
   await deliver(world, team);
-  await refreshCards(world, team, { about: 'win', object: id });
+  await refreshWin(world, team, id);
   if (toldIn !== undefined) await refreshSegment(world, team, toldIn);
 }

@@ -14,6 +14,7 @@ export const SHOWN = [
   'channel-version',
   'told-win',
   'hidden-win',
+  'digest',
 ] as const;
 
 /** Work that is due at a time. Running one twice changes nothing: each looks at the thing itself first. */
@@ -21,6 +22,8 @@ export const jobSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('agenda'), team: z.string() }),
   z.object({ kind: z.literal('run-end'), team: z.string(), agenda: z.string() }),
   z.object({ kind: z.literal('week'), team: z.string() }),
+  /** About the week before. */
+  z.object({ kind: z.literal('digest'), team: z.string(), week: z.string() }),
   z.object({ kind: z.literal('channel-version'), team: z.string(), agenda: z.string() }),
   z.object({ kind: z.literal('refresh'), team: z.string(), about: z.enum(SHOWN), object: z.string() }),
   z.object({ kind: z.literal('draft'), user: z.string(), hash: z.string() }),
@@ -48,6 +51,8 @@ const idOf = (job: Job): string => {
       return `run-end.${job.team}.${job.agenda}`;
     case 'week':
       return `week.${job.team}`;
+    case 'digest':
+      return `digest.${job.team}.${job.week}`;
     case 'channel-version':
       return `channel-version.${job.team}.${job.agenda}`;
     case 'refresh':

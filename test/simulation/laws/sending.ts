@@ -24,13 +24,38 @@ export function cardsArriveOnce(arrivals: readonly Arrival[]): string[] {
   });
 }
 
+/** Shown again, a win is no longer hidden since any time: its author's card says so in place. */
+const isOfHiding = (thing: string | undefined, about: string): boolean =>
+  about.startsWith('hidden-win ') && thing?.split(' ')[1] === about.split(' ')[1];
+
 /** A card is drawn anew only as the thing it was posted for; an offered run becomes the card of its agenda. */
 export const cardsKeepTheirThing = (arrivals: readonly Arrival[]): string[] =>
   arrivals.flatMap(({ about, activity, isUpdate }) => {
     const posted = arrivals.find((each) => each.activity === activity && !each.isUpdate);
     const thing = isUpdate ? posted?.about.replace(/^offer /, 'agenda ') : posted?.about;
-    return thing === about ? [] : [`${activity} was about ${posted?.about} and became ${about}`];
+    return thing === about || (isUpdate && isOfHiding(thing, about))
+      ? []
+      : [`${activity} was about ${posted?.about} and became ${about}`];
   });
+
+/** A digest that can be drawn anew names no win that was taken away: not for long, and at the end not at all. */
+export function digestsAreTrue(facts: Facts, arrivals: readonly Arrival[]): string[] {
+  const shown = new Set(
+    facts.teams.flatMap(({ wins }) =>
+      wins.filter(({ audience, state }) => state === 'shared' && audience !== 'me').map(({ id }) => id),
+    ),
+  );
+  const known = new Set(
+    facts.teams.flatMap(({ posted }) =>
+      posted.filter((row) => row.startsWith('ps|digest.')).map((row) => row.split('|').at(-1)),
+    ),
+  );
+  return [...known].flatMap((activity) => {
+    const last = arrivals.findLast((each) => each.activity === activity);
+    const wrong = (last?.names ?? []).filter((win) => !shown.has(win));
+    return wrong.map((win) => `the ${last?.about} still names ${win}`);
+  });
+}
 
 /** Nothing is left to do. */
 export const nothingIsLeft = (facts: Facts): string[] => [
