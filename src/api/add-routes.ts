@@ -1,5 +1,6 @@
 import type { Server as RestifyServer } from 'restify';
 import type { Route } from '../contract/route.ts';
+import { playbookFileJsonSchema } from '../domain/playbook/playbook-file.ts';
 import { PlaybookError } from '../domain/playbook-error.ts';
 import { endpointsOf } from './endpoints.ts';
 import type { Health } from './health.ts';
@@ -28,7 +29,8 @@ export function addRoutes(server: RestifyServer, options: ServerOptions, health:
 
   add('GET', '/health/live', health.live);
   add('GET', '/health/ready', health.readiness);
-  add('GET', '/api/openapi.json', openApi(options.version));
+  add('GET', '/api/openapi.json', document(openApiDocument(options.version)));
+  add('GET', '/api/playbook/schema.json', document(playbookFileJsonSchema()));
   for (const endpoint of endpointsOf(options.sentenceWords, options.say))
     add(endpoint.route.method, endpoint.route.path, serving(endpoint, options));
   add('GET', '/win/:team/:win', openWin(options.tabUrl));
@@ -36,11 +38,11 @@ export function addRoutes(server: RestifyServer, options: ServerOptions, health:
 }
 
 /** Made once: it is the same for everybody and takes its time. */
-function openApi(version: string): Handler {
-  const document = JSON.stringify(openApiDocument(version));
+function document(content: unknown): Handler {
+  const text = JSON.stringify(content);
   return async (_request, response) => {
     response.header('content-type', 'application/json; charset=utf-8');
-    response.sendRaw(200, document);
+    response.sendRaw(200, text);
   };
 }
 

@@ -17,6 +17,8 @@ export interface Answer<R extends Route = Route> {
   data: z.output<R['answer']>;
   /** The revision a later save must name. */
   rev?: number;
+  /** The same answer as a file to keep, for clients that save what they are given. */
+  file?: { name: string; text: string };
 }
 
 export interface Endpoint {

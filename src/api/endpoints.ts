@@ -7,6 +7,7 @@ import { commitmentEndpoints } from './commitment/commitment-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { meetingEndpoints } from './meeting/meeting-endpoints.ts';
 import { playbookEndpoints } from './playbook/playbook-endpoints.ts';
+import { playbookFileEndpoints } from './playbook/playbook-file-endpoints.ts';
 import { sequenceEndpoints } from './playbook/sequence-endpoints.ts';
 import { versionEndpoints } from './playbook/version-endpoints.ts';
 import { progressEndpoints } from './progress/progress-endpoints.ts';
@@ -25,6 +26,7 @@ export const endpointsOf = (words: SentenceWords, say: (phrase: Phrase) => strin
   ...winEndpoints(words, say),
   ...toldWinEndpoints,
   ...playbookEndpoints,
+  ...playbookFileEndpoints,
   ...sequenceEndpoints,
   ...versionEndpoints,
   ...progressEndpoints,

@@ -52,7 +52,8 @@ async function serve(
     return;
   }
   response.header('content-type', 'application/json; charset=utf-8');
-  response.sendRaw(200, JSON.stringify(answer.data));
+  if (answer.file) response.header('content-disposition', `attachment; filename="${answer.file.name}"`);
+  response.sendRaw(200, answer.file?.text ?? JSON.stringify(answer.data));
 }
 
 const takesBody = ({ body }: Endpoint['route']): boolean => !body.safeParse(undefined).success;

@@ -6,6 +6,7 @@ import * as meeting from './meeting.ts';
 import * as moderation from './moderation.ts';
 import * as person from './person.ts';
 import * as playbook from './playbook.ts';
+import * as playbookFile from './playbook-file.ts';
 import * as progress from './progress.ts';
 import type { Route } from './route.ts';
 import * as run from './run.ts';
@@ -39,6 +40,7 @@ export const ROUTES: Record<string, Route> = Object.fromEntries(
     moderation,
     toldWin,
     playbook,
+    playbookFile,
     sequence,
     versions,
     progress,

@@ -3,17 +3,21 @@ import { Button } from '@fluentui/react-button';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useRestoreFocusTarget } from '@fluentui/react-tabster';
 import { useState } from 'react';
+import { Bar } from '../../components/bar.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Page } from '../../components/page.tsx';
 import { Part } from '../../components/part.tsx';
 import { Surface } from '../../components/surface.tsx';
 import { dayAndMonth } from '../../lib/dates.ts';
 import { useRoute } from '../../lib/use-route.ts';
+import { useSaving } from '../../lib/use-saving.ts';
 import { say } from '../../lib/words.ts';
 import { FilterRow } from './filter-row.tsx';
 import { NewUseCaseDialog } from './new-use-case-dialog.tsx';
 import { NoMatch } from './no-match.tsx';
 import { PlaybookTabs } from './playbook-tabs.tsx';
+import { savePlaybook, saveList } from './save-playbook.ts';
+import { TransferMenu } from './transfer-menu.tsx';
 import { UseCaseTable } from './use-case-table.tsx';
 import { filtered } from './use-case-filter.ts';
 import { useFilter } from './use-filter.ts';
@@ -30,13 +34,28 @@ export function PlaybookPage() {
     </Button>
   );
   const isEmpty = playbook.data?.useCases.length === 0;
+  const exporting = useSaving(savePlaybook);
   return (
     <Page
       title={say('playbook:title')}
       {...(playbook.data && playbook.data.version > 0 && { line: versionLine(playbook.data) })}
-      {...(mayEdit && !isEmpty && { actions: begin })}
+      {...(mayEdit &&
+        !isEmpty && {
+          actions: (
+            <>
+              <TransferMenu
+                exportPlaybook={() => exporting.run()}
+                exportList={() => playbook.data && saveList(playbook.data)}
+              />
+              {begin}
+            </>
+          ),
+        })}
     >
       {mayEdit && <PlaybookTabs />}
+      {exporting.problem && (
+        <Bar tone="error">{`${say('playbook:export-failed')} ${exporting.problem.title}`}</Bar>
+      )}
       <Part reading={playbook} failed={say('playbook:failed')}>
         {(view) =>
           isEmpty ? (
