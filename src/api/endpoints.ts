@@ -12,6 +12,7 @@ import { sequenceEndpoints } from './playbook/sequence-endpoints.ts';
 import { versionEndpoints } from './playbook/version-endpoints.ts';
 import { progressEndpoints } from './progress/progress-endpoints.ts';
 import { teamEndpoints } from './team/team-endpoints.ts';
+import { promotionEndpoints } from './win/promotion-endpoints.ts';
 import { toldWinEndpoints } from './win/told-win-endpoints.ts';
 import { winEndpoints } from './win/win-endpoints.ts';
 
@@ -25,6 +26,7 @@ export const endpointsOf = (words: SentenceWords, say: (phrase: Phrase) => strin
   ...commitmentEndpoints,
   ...winEndpoints(words, say),
   ...toldWinEndpoints,
+  ...promotionEndpoints,
   ...playbookEndpoints,
   ...playbookFileEndpoints,
   ...sequenceEndpoints,

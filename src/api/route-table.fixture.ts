@@ -39,11 +39,12 @@ export const newOp = (): string => `operation-${(operations += 1)}`;
 
 /** The life of a team in calls: each route once, in an order in which all of them succeed. */
 export async function rowsOf({ world }: ApiBench): Promise<Record<string, RouteRow>> {
-  const share = (who: Who, team: string) =>
-    shareWin(world, actorOf(who), { opId: newOp(), team, words: { ...WORDS } });
+  const share = (who: Who, team: string, audience: 'team' | 'everyone' = 'team') =>
+    shareWin(world, actorOf(who), { opId: newOp(), team, words: { ...WORDS, audience } });
   const plan = (by: Who, user: Who) =>
     makeCommitment(world, actorOf(by), PAYROLL, { opId: newOp(), plan: { ...PLAN }, user });
   const win = (await share('ana', PAYROLL)).win.id;
+  const everyones = (await share('ana', PAYROLL, 'everyone')).win.id;
   const open = (await plan('ana', 'ana')).commitment.id;
   const waiting = (await plan('ana', 'ana')).commitment.id;
   const proposed = (await plan('marco', 'ana')).commitment.id;
@@ -58,6 +59,7 @@ export async function rowsOf({ world }: ApiBench): Promise<Record<string, RouteR
   const managed = { as: 'marco', not: reader, params: { team: PAYROLL, agenda } } as const;
   const ofWin = { as: 'priya', not: stranger, params: { team: PAYROLL, win } } as const;
   const mine = { as: 'ana', not: { who: 'priya', status: 403 }, params: { team: PAYROLL, win } } as const;
+  const asked = { ...mine, params: { team: PAYROLL, win: everyones } } as const;
   const moderated = { ...mine, as: 'marco' } as const;
   const draft = { as: 'eva', not: reader, params: { useCase: 'my-new-one' } } as const;
   const published = { as: 'eva', not: reader, params: { useCase: 'explain-payslip-change' } } as const;
@@ -208,6 +210,10 @@ export async function rowsOf({ world }: ApiBench): Promise<Record<string, RouteR
     readFeatured: { as: 'tom' },
     hideWin: { ...moderated, body: { reason: 'confidential', words: 'The prompt names our margins' } },
     showWin: { ...moderated, not: { who: 'priya', status: 410 } },
+    promoteWin: { ...asked, as: 'eva', not: { who: 'marco', status: 403 } },
+    readPromotion: asked,
+    answerPromotion: { ...asked, body: { consent: 'unnamed' } },
+    readCredit: { as: 'tom', params: { useCase: 'explain-payslip-change' } },
     readSentence: { as: 'ana', body: { text: 'Drafting offer letters 40m->10m using #ChatGPT' } },
     readPlaybook: { as: 'tom' },
     exportPlaybook: { as: 'eva', not: reader, query: 'version=1', wrongQuery: 'version=0' },

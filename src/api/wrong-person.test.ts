@@ -289,6 +289,52 @@ test('a win told aloud is seen by its author and who noted it, and to everybody 
     expect([403, 404]).toContain((await note('marco', user)).status);
 });
 
+test('a win is promoted by an editor, answered by its author, and neither is told to anybody else', async () => {
+  const on = inPayroll(`/wins/${made.everyone}/promotion`);
+  for (const who of ['ana', 'marco', 'priya', 'tom', 'olga', 'lea', 'gus'] as const)
+    expect([who, (await bench.call(who, 'POST', on)).status]).toEqual([who, 403]);
+  const { useCase } = (await bench.call('eva', 'POST', on)).body;
+  const answer = (who: Who, consent: string) =>
+    bench.call(who, 'POST', `${on}/answer`, { body: { consent } });
+  for (const who of ['eva', 'marco', 'priya', 'tom', 'olga', 'lea', 'gus'] as const) {
+    expect([who, (await answer(who, 'named')).status]).toEqual([who, 403]);
+    expect([who, (await get(who, on)).status]).toEqual([who, 403]);
+    expect((await get(who, '/api/this-week')).body.promotions).toEqual([]);
+    if (who !== 'eva')
+      expect((await get(who, `/api/playbook/use-cases/${useCase}`)).text).not.toMatch(/A win for everyone/);
+  }
+  expect((await get('ana', '/api/this-week')).body.promotions).toMatchObject([{ answer: 'waiting' }]);
+  expect((await answer('ana', 'perhaps')).status).toBe(400);
+
+  const draft = `/api/playbook/drafts/${useCase}`;
+  const read = await get('eva', draft);
+  const whole = (await get('eva', '/api/playbook/drafts/explain-payslip-change')).body.useCase;
+  const { text, title } = { text: whole.texts.en, title: read.body.useCase.texts.en.title };
+  const filled = { ...read.body.useCase, texts: { en: { ...text, title } } };
+  const headers = (of: { headers: Headers }) => ({ 'if-match': of.headers.get('etag') ?? '' });
+  const saved = await bench.call('eva', 'PUT', draft, { body: { useCase: filled }, headers: headers(read) });
+  const publish = () =>
+    bench.call('eva', 'POST', `${draft}/publish`, { body: { note: 'From a win' }, headers: headers(saved) });
+  const early = await publish();
+  expect([early.status, early.body.title]).toEqual([
+    409,
+    expect.stringMatching(/author.*has not answered yet/),
+  ]);
+  expect((await answer('ana', 'unnamed')).body).toMatchObject({ answer: 'unnamed', isPublished: false });
+  expect((await publish()).status).toBe(200);
+  const credit = (who: Who) => get(who, `/api/playbook/use-cases/${useCase}/credit`);
+  expect((await credit('tom')).body).toEqual({ credit: { teamName: 'Payroll', reused: 0 } });
+  // Without a name, nothing that a reader is sent leads to the win.
+  const page = await get('tom', `/api/playbook/use-cases/${useCase}`);
+  expect(page.body.published.texts.en.title).toBe('A win for everyone');
+  for (const answered of [page, await credit('tom')])
+    expect(answered.text).not.toMatch(new RegExp(`${made.everyone}|${PAYROLL}|Ana`));
+  await answer('ana', 'named');
+  expect((await credit('tom')).body.credit).toMatchObject({ author: { name: 'Ana Silva' } });
+  await answer('ana', 'no');
+  expect((await credit('tom')).body).toEqual({});
+});
+
 test('only managers note a plan for somebody else, and only for who is in the team', async () => {
   const note = (who: Who, user: string) =>
     bench.call(who, 'POST', inPayroll('/commitments'), { body: { opId: newOp(), plan: PLAN, user } });

@@ -5,6 +5,7 @@ import { digestCard } from './cards/digest-card.ts';
 import type { Drawn } from './cards/drawn.ts';
 import type { Kit } from './cards/kit.ts';
 import { offerCard } from './cards/offer-card.ts';
+import { promotionCard } from './cards/promotion-card.ts';
 import { recapCard } from './cards/recap-card.ts';
 import { removedWinCard } from './cards/removed-win-card.ts';
 import { toldWinCard } from './cards/told-win-card.ts';
@@ -27,6 +28,8 @@ export function messageCard(kit: Kit, message: Message): Drawn {
       return digestCard(kit, message.digest);
     case 'hidden-win':
       return removedWinCard(kit, message.win);
+    case 'promotion':
+      return promotionCard(kit, message.seen);
     case 'told-win':
       return toldWinCard(kit, message.now);
   }

@@ -20,6 +20,7 @@ export const VERBS = [
   'win.told.discard',
   'win.told.offer',
   'win.told.takeBack',
+  'promote.consent',
   'team.setup.open',
   'team.setup.save',
   'team.setup.close',

@@ -4,6 +4,7 @@ import bot from '../words/en/bot.json' with { type: 'json' };
 import card from '../words/en/card.json' with { type: 'json' };
 import department from '../words/en/department.json' with { type: 'json' };
 import error from '../words/en/error.json' with { type: 'json' };
+import lint from '../words/en/lint.json' with { type: 'json' };
 import reading from '../words/en/reading.json' with { type: 'json' };
 import task from '../words/en/task.json' with { type: 'json' };
 import tool from '../words/en/tool.json' with { type: 'json' };
@@ -33,7 +34,7 @@ function newCatalogue(): i18n {
     lng: 'en',
     fallbackLng: 'en',
     defaultNS: 'bot',
-    resources: { en: { agenda, bot, card, department, error, reading, task, tool } },
+    resources: { en: { agenda, bot, card, department, error, lint, reading, task, tool } },
     interpolation: { escapeValue: false },
     returnNull: false,
     initAsync: false,

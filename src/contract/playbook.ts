@@ -11,9 +11,11 @@ import {
   useCaseSchema,
 } from '../domain/playbook/use-case.ts';
 import { SETTINGS_LIMITS, settingsSchema } from '../domain/playbook/settings.ts';
+import { answerSchema } from '../domain/win/promotion.ts';
 import { personRef, phraseSchema } from './common.ts';
 import { get, post, put, remove } from './route.ts';
 
+export { newDepartmentId, newUseCaseId } from '../domain/playbook/new-id.ts';
 export { SETTINGS_LIMITS, settingsSchema };
 export type { PlaybookSettings } from '../domain/playbook/settings.ts';
 export { DIFFICULTIES, placeholdersOf, TASKS, textOf, TOOLS, USE_CASE_LIMITS, useCaseSchema };
@@ -81,6 +83,15 @@ export const draftView = z.object({
   savedAt: z.string().optional(),
   savedBy: personRef.optional(),
   findings: z.array(findingView),
+  /** The win it was drafted from, and what its author says; absent while that win is not shared. */
+  from: z
+    .object({
+      win: z.object({ id: z.string(), title: z.string(), team: z.string() }),
+      teamName: z.string(),
+      author: personRef,
+      answer: answerSchema,
+    })
+    .optional(),
   readingSeconds: z.number(),
   rev: z.number(),
 });

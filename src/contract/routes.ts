@@ -7,6 +7,7 @@ import * as moderation from './moderation.ts';
 import * as person from './person.ts';
 import * as playbook from './playbook.ts';
 import * as playbookFile from './playbook-file.ts';
+import * as promotion from './promotion.ts';
 import * as progress from './progress.ts';
 import type { Route } from './route.ts';
 import * as run from './run.ts';
@@ -39,6 +40,7 @@ export const ROUTES: Record<string, Route> = Object.fromEntries(
     tried,
     moderation,
     toldWin,
+    promotion,
     playbook,
     playbookFile,
     sequence,

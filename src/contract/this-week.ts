@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { agendaView } from './agenda-view.ts';
 import { commitmentView } from './commitment.ts';
 import { personRef, phraseSchema } from './common.ts';
+import { promotionView } from './promotion.ts';
 import { get } from './route.ts';
 import { toldWinView } from './told-win.ts';
 import { winView } from './win.ts';
@@ -38,6 +39,8 @@ export const thisWeekView = z.object({
   told: z.array(toldWinView),
   /** Wins of mine that a moderator has hidden lately. */
   hidden: z.array(z.object({ id: z.string(), team: z.string(), title: z.string() })),
+  /** Wins of mine that an editor would like to have in the playbook, and I have not answered. */
+  promotions: z.array(promotionView),
   /** What colleagues reported on my wins this week. */
   reused: z.array(
     z.object({

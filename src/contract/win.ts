@@ -77,6 +77,7 @@ export const winView = z.object({
     show: z.boolean(),
     feature: z.boolean(),
     featureForEveryone: z.boolean(),
+    promote: z.boolean(),
     cheer: z.boolean(),
     try: z.boolean(),
     report: z.boolean(),

@@ -56,6 +56,9 @@ export const PERMISSIONS = {
   // letting it stand first: a manager in the gallery of their team, an editor in that of everyone
   'win.feature': ['manager'],
   'win.feature-everyones': ['editor'],
+  // making a use case of it: an editor asks, its author answers
+  'win.promote': ['editor'],
+  'promotion.answer': ['author'],
   // a win told aloud: `subject` is who told it, `noter` who noted it; nobody else knows of it
   'told-win.note': ['manager', 'driver'],
   'told-win.offer': ['member'],

@@ -45,6 +45,7 @@ const ROWS: Record<string, Record<string, string[]>> = {
       keys.toldWinRow(WIN),
       keys.digestRow(WEEK),
       keys.digestNamingRow(WIN, WEEK),
+      keys.promotionRow(USER, WIN),
       keys.featuredInTeamRow,
       keys.rollUpRow(WEEK),
       keys.postedRow('win', '1700000000'),

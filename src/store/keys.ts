@@ -77,6 +77,9 @@ export const digestRow = (week: Week): string => `dg|${invertedWeek(week)}`;
 /** In which digests a win is named, so that it is found when the win changes. */
 export const digestNamingRow = (win: string, week: Week): string => `dn|${id(win)}|${id(week)}`;
 export const digestNamingRows = (win: string): KeyRange => rangeOfPrefix(`dn|${id(win)}|`);
+/** That an author was asked for the playbook; by author, so that each finds their own in one range. */
+export const promotionRow = (author: string, win: string): string => `pr|${id(author)}|${id(win)}`;
+export const promotionRowsOf = (author: string): KeyRange => rangeOfPrefix(`pr|${id(author)}|`);
 
 /** The one win that stands first in the team's gallery. */
 export const featuredInTeamRow = 'ft';

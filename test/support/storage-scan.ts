@@ -8,6 +8,7 @@ import type { Demo } from './demo.ts';
  */
 const pinned = z.object({ home: z.string(), week: z.string() });
 const winRow = z.object({
+  id: z.string(),
   team: z.string(),
   title: z.string(),
   author: z.string(),
@@ -17,6 +18,7 @@ const winRow = z.object({
 });
 const commitmentRow = z.object({ user: z.string(), ended: z.string().optional(), act: pinned.optional() });
 const triedRow = z.object({ user: z.string(), outcome: z.string(), act: pinned.optional() });
+const promotionRow = z.object({ win: z.string(), user: z.string(), answer: z.string(), useCase: z.string() });
 const REPORTED = ['worked', 'partly', 'did-not'];
 const agendaRow = z.object({
   id: z.string(),
@@ -41,6 +43,8 @@ export interface Scan {
   wins: z.infer<typeof winRow>[];
   /** What came of wins, as those who tried them reported it. */
   tried: z.infer<typeof triedRow>[];
+  /** What authors were asked for the playbook, and said. */
+  promotions: z.infer<typeof promotionRow>[];
   /** Entries of outboxes that somebody has still to deliver. */
   waiting: number;
   /** Where a roll-up and the facts do not agree, as sentences; to be empty. */
@@ -80,6 +84,11 @@ export async function scanStorage(demo: Demo): Promise<Scan> {
   const tried = kind(/^y\|/, triedRow)
     .map(({ value }) => value)
     .filter(({ outcome }) => REPORTED.includes(outcome));
+  const promotions = kind(/^pr\|/, promotionRow);
+  const unasked = promotions.filter(
+    ({ team, value }) =>
+      !wins.some((win) => win.id === value.win && win.team === team && win.author === value.user),
+  );
   const agendas = kind(/^ag\|/, agendaRow);
   const ordinals = new Map(kind(/^u\|/, memberRow).map(({ value }) => [value.user, value.ordinal]));
   const acts = [
@@ -116,7 +125,12 @@ export async function scanStorage(demo: Demo): Promise<Scan> {
   return {
     wins,
     tried,
+    promotions: promotions.map(({ value }) => value),
     waiting: rows.filter(({ row, value }) => row.startsWith('ob|') && !isBeingSent(value)).length,
-    differences: [...differences, ...missing.map((each) => `${each}: no roll-up`)],
+    differences: [
+      ...differences,
+      ...unasked.map(({ value }) => `${value.user} was asked for ${value.win}, which is no win of theirs`),
+      ...missing.map((each) => `${each}: no roll-up`),
+    ],
   };
 }

@@ -14,6 +14,7 @@ const NONE = {
   show: false,
   feature: false,
   featureForEveryone: false,
+  promote: false,
 } as const;
 const NOBODY = { ...NONE, cheer: false, try: false, report: false };
 const WORDS = 'The prompt names our salary bands. Put brackets there.';

@@ -87,6 +87,7 @@ test('nobody is asked about their own win', async () => {
     show: false,
     feature: false,
     featureForEveryone: false,
+    promote: false,
     cheer: false,
     try: false,
     report: false,

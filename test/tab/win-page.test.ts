@@ -19,6 +19,7 @@ const mayAll = {
   show: false,
   feature: false,
   featureForEveryone: false,
+  promote: false,
   cheer: false,
   try: false,
   report: false,

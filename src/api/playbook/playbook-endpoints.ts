@@ -13,7 +13,7 @@ import { seePlaybook } from '../../flows/playbook/list-use-cases.ts';
 import { findUseCase, readPlaybook } from '../../flows/playbook/read-playbook.ts';
 import { refuse } from '../../flows/refuse.ts';
 import { answering, type Endpoint, param } from '../endpoint.ts';
-import { presentDraft, presentLine, presentSettings } from './playbook-presenter.ts';
+import { presentDraft, presentLine, presentSettings, presentUseCase } from './playbook-presenter.ts';
 
 export const playbookEndpoints: Endpoint[] = [
   answering(contract.readPlaybook, async ({ world, actor }) => {
@@ -37,7 +37,8 @@ export const playbookEndpoints: Endpoint[] = [
     const playbook = await readPlaybook(call.world);
     const published = await findUseCase(call.world, id);
     if (!published && !may.edit) return refuse('not-found', 'useCaseGone');
-    return { data: { id, published, publishedAt: playbook.publishedAt, may, version: playbook.version } };
+    const { publishedAt, version } = playbook;
+    return { data: { id, published: published && presentUseCase(published), publishedAt, may, version } };
   }),
   answering(contract.readDraft, async (call) =>
     shown(await readDraft(call.world, call.actor, param(call, 'useCase'))),

@@ -3,6 +3,7 @@ import type { TeamRow } from '../../flows/home/my-teams.ts';
 import type { ThisWeekSeen } from '../../flows/home/this-week.ts';
 import { presentAgenda } from '../agenda/agenda-presenter.ts';
 import { presentCommitment } from '../commitment/commitment-presenter.ts';
+import { presentPromotion } from '../win/promotion-presenter.ts';
 import { presentToldWin } from '../win/told-win-presenter.ts';
 import { presentWin } from '../win/win-presenter.ts';
 
@@ -18,6 +19,7 @@ export const presentThisWeek = (seen: ThisWeekSeen): ThisWeekView => ({
   commitments: seen.commitments.map(presentCommitment),
   told: seen.told.map(presentToldWin),
   hidden: seen.hidden.map(({ id, team, title }) => ({ id, team, title })),
+  promotions: seen.promotions.map(presentPromotion),
   reused: seen.reused.map(({ people, win, worked }) => ({
     win: { id: win.id, title: win.title, team: win.team },
     people,

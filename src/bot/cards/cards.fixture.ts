@@ -87,6 +87,7 @@ export function winSeen(words: Partial<WinWords> = {}, seen: Partial<WinSeen> = 
       show: false,
       feature: false,
       featureForEveryone: false,
+      promote: false,
       cheer: true,
       try: true,
       report: true,

@@ -1,12 +1,17 @@
 import type { DigestSeen } from '../../flows/digest/digest-seen.ts';
 import { WIN_LIMITS } from '../../domain/win/win.ts';
 import { HIDE_WORDS } from '../../domain/win/hidden.ts';
+import { draftFromWin } from '../../domain/playbook/draft-from-win.ts';
+import { textOf } from '../../domain/playbook/use-case.ts';
+import { newPromotion, type Promotion } from '../../domain/win/promotion.ts';
+import type { PromotionSeen } from '../../flows/win/promotion-seen.ts';
 import { newToldWin } from '../../domain/win/told-win.ts';
 import { agendaCard } from './agenda-card.ts';
 import {
   agendaSeen,
   NAMED_TEAM,
   NASTY,
+  NOW,
   planSeen,
   RUNNING,
   TEAM,
@@ -39,6 +44,7 @@ import { setUpOf, setUpOpenerCard, teamSetUpCard } from './team-setup-card.ts';
 import { skipCard } from './skip-card.ts';
 import { teamWelcomeCard } from './team-welcome-card.ts';
 import { tryAskCard, tryDoneCard, tryReportedCard } from './try-card.ts';
+import { promotionCard } from './promotion-card.ts';
 import { removedWinCard } from './removed-win-card.ts';
 import { toldWinCard } from './told-win-card.ts';
 import { winCard } from './win-card.ts';
@@ -84,6 +90,7 @@ const mine = {
   show: false,
   feature: false,
   featureForEveryone: false,
+  promote: false,
   cheer: false,
   try: false,
   report: false,
@@ -122,6 +129,19 @@ const digestOf = (change: Partial<DigestSeen> = {}): DigestSeen => ({
   segment: 'none-due',
   ...change,
 });
+const PROMOTED = draftFromWin(winSeen(LONGEST).win, { id: 'from-a-win', department: 'sales' });
+const nastyText = { ...textOf(PROMOTED, 'en'), trigger: long(200), guardrail: long(1200) };
+const promotionOf = (change: Pick<Promotion, 'answer'>): PromotionSeen => {
+  const { win } = winSeen(LONGEST);
+  const asked = { askedBy: { id: 'eva', name: NASTY }, useCase: PROMOTED.id, at: NOW };
+  return {
+    promotion: { ...newPromotion(win, asked), ...change },
+    win,
+    teamName: NASTY,
+    useCase: { ...PROMOTED, texts: { en: nastyText } },
+    isPublished: false,
+  };
+};
 
 /** Every card in every state, with the longest and nastiest words people could write. */
 export function everyCard(kit: Kit): Record<string, Drawn> {
@@ -308,6 +328,26 @@ export function everyCard(kit: Kit): Record<string, Drawn> {
       channel: NASTY,
     }),
     'told win over': toldWinCard(kit, { is: 'over' }),
+    'promotion asked': promotionCard(kit, promotionOf({ answer: 'waiting' })),
+    'promotion asked for everyone': promotionCard(kit, {
+      ...promotionOf({ answer: 'waiting' }),
+      useCase: { ...PROMOTED, departments: ['everyone'] },
+    }),
+    'promotion asked, its draft dropped': promotionCard(kit, {
+      ...promotionOf({ answer: 'waiting' }),
+      useCase: undefined,
+    }),
+    'promotion named': promotionCard(kit, promotionOf({ answer: 'named' })),
+    'promotion unnamed': promotionCard(kit, promotionOf({ answer: 'unnamed' })),
+    'promotion refused': promotionCard(kit, promotionOf({ answer: 'refused' })),
+    'promotion taken back': promotionCard(kit, {
+      ...promotionOf({ answer: 'taken-back' }),
+      isPublished: true,
+    }),
+    'promotion over': promotionCard(kit, {
+      ...promotionOf({ answer: 'waiting' }),
+      win: { ...winSeen().win, state: 'withdrawn' },
+    }),
     'win form of a told win': winFormCard(kit, { ...form, teams: [nastyTeam], told: TOLD.id }),
     'recap with told wins': recapCard(kit, {
       agenda: { ...ended, told: { shared: [nastyWin.win], offers: [] } },

@@ -3,6 +3,7 @@ import { outcomeSchema, planSchema } from '../../domain/commitment/commitment.ts
 import { toolSchema, useCaseIdSchema } from '../../domain/playbook/use-case.ts';
 import { PlaybookError } from '../../domain/playbook-error.ts';
 import { teamSetUpSchema } from '../../domain/team/team.ts';
+import { consentSchema } from '../../domain/win/promotion.ts';
 import { TRIED_WORD, triedSchema } from '../../domain/win/win-counts.ts';
 import { messageLinkSchema } from '../../domain/win/message-link.ts';
 import { WIN_KINDS, WIN_LIMITS, type WinWords, winWordsSchema } from '../../domain/win/win.ts';
@@ -24,6 +25,7 @@ export const skipInput = aboutAgenda.extend({
   instead: z.enum(['post', 'nothing']),
 });
 export const aboutWin = pressed.extend({ team: id, win: id });
+export const consentInput = aboutWin.extend({ consent: consentSchema });
 export const tryInput = aboutWin.extend({ outcome: triedSchema });
 export const tryWordInput = tryInput.extend({ word: z.string().trim().max(TRIED_WORD).optional() });
 /** Whom a message is of is a claim, and harmless: that person is asked, and says no to what they never wrote. */

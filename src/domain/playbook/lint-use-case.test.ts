@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod/v4';
+import { lintConsent } from './lint-consent.ts';
 import { lintUseCase, readingSecondsOf } from './lint-use-case.ts';
 import type { UseCase, UseCaseText } from './use-case.ts';
 
@@ -154,10 +155,15 @@ test('every finding has its sentence', () => {
   const halfWrong = useCase({ prompt: 'Do.', exercise: ['Try.'] });
   const openPlaceholder = useCase({ examples: {} });
   const personal = useCase({ question: 'Who wrote to jo.berg@firma.example?' });
-  const keys = [everythingWrong, halfWrong, openPlaceholder, personal]
-    .flatMap((each) =>
-      lintUseCase(each, { language: 'en', approvedTools: [], today: '2026-06-30', editedAt: '2026-01-01' }),
-    )
-    .map(({ phrase }) => phrase.say.replace('lint:', ''));
+  const inTexts = [everythingWrong, halfWrong, openPlaceholder, personal].flatMap((each) =>
+    lintUseCase(each, { language: 'en', approvedTools: [], today: '2026-06-30', editedAt: '2026-01-01' }),
+  );
+  const ofConsent = [true, false].flatMap((isPublished) => [
+    ...(['waiting', 'refused'] as const).flatMap((answer) =>
+      lintConsent({ answer, isWinThere: true }, isPublished),
+    ),
+    ...lintConsent({ answer: 'named', isWinThere: false }, isPublished),
+  ]);
+  const keys = [...inTexts, ...ofConsent].map(({ phrase }) => phrase.say.replace('lint:', ''));
   expect(new Set(keys)).toEqual(new Set(Object.keys(catalogue)));
 });

@@ -83,9 +83,10 @@ export const useCaseSchema = z.object({
   /** Weeks after the training it suits, first and last. */
   weeks: z.object({ first: z.number().int().min(1).max(52), last: z.number().int().min(1).max(52) }),
   archived: z.boolean(),
-  fromWin: z.string().optional(),
   /** By language tag; 'en' is always there. */
   texts: z.record(z.string(), useCaseTextSchema).refine((texts) => 'en' in texts, 'texts.en is missing'),
+  /** The win it was drafted from. Whose it is, is read there, so that a name can be taken back. */
+  promotedFrom: z.object({ team: z.string(), win: z.string() }).optional(),
 });
 export type UseCase = z.infer<typeof useCaseSchema>;
 

@@ -13,6 +13,8 @@ import { hiddenWins } from './hidden-wins.ts';
 import { type ReusedWin, reusedWins } from './reused-wins.ts';
 import { seeWin, winReader } from '../win/see-win.ts';
 import { myToldWins } from '../win/list-told-wins.ts';
+import type { PromotionSeen } from '../win/promotion-seen.ts';
+import { myPromotions } from '../win/read-promotion.ts';
 import type { ToldWinSeen } from '../win/told-win-seen.ts';
 import type { WinSeen } from '../win/win-seen.ts';
 
@@ -28,9 +30,11 @@ export interface ThisWeekSeen {
   commitments: CommitmentSeen[];
   /** Wins I told aloud, noted for me. */
   told: ToldWinSeen[];
-  /** What colleagues made of my wins this week. */
   /** Wins of mine that a moderator has hidden. */
   hidden: Win[];
+  /** Wins of mine that an editor would like to have in the playbook. */
+  promotions: PromotionSeen[];
+  /** What colleagues made of my wins this week. */
   reused: ReusedWin[];
   winsToTry: WinSeen[];
   noTeam: boolean;
@@ -55,6 +59,11 @@ export async function thisWeek(world: World, actor: Actor): Promise<ThisWeekSeen
     others: (first?.agenda ? rest : ordered).map(rowOf),
     commitments: await myCommitments(world, actor),
     told: await myToldWins(
+      world,
+      actor,
+      teams.map(({ team }) => team),
+    ),
+    promotions: await myPromotions(
       world,
       actor,
       teams.map(({ team }) => team),

@@ -7,6 +7,7 @@ import type { Shown } from './refresh-cards.ts';
 import type { Message } from '../messages.ts';
 import type { World } from '../ports.ts';
 import { ownWinNow } from '../win/own-win-now.ts';
+import { promotionNow } from '../win/read-promotion.ts';
 import { ROOM, seeWin } from '../win/see-win.ts';
 import { toldWinNow } from '../win/told-win-now.ts';
 
@@ -20,6 +21,10 @@ export async function messageOf(
   if (about === 'told-win') {
     const now = await toldWinNow(world, team, object);
     return now && { kind: about, id: object, now };
+  }
+  if (about === 'promotion') {
+    const seen = await promotionNow(world, team, object);
+    return seen && { kind: about, seen };
   }
   if (about === 'hidden-win') {
     const win = await ownWinNow(world, team, object);

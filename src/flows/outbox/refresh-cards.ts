@@ -13,7 +13,13 @@ export interface Shown {
   object: string;
 }
 
-const OF_THEIR_OWN: readonly Shown['about'][] = ['recap', 'channel-version', 'hidden-win', 'digest'];
+const OF_THEIR_OWN: readonly Shown['about'][] = [
+  'recap',
+  'channel-version',
+  'hidden-win',
+  'digest',
+  'promotion',
+];
 
 /**
  * A recap, a channel version, a digest and what an author is told of their win stand for themselves: drawing the agenda's

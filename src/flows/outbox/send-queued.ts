@@ -67,11 +67,16 @@ const placeOfChat = async (world: World, { chat, to }: PostEntry): Promise<Place
   return chat === undefined ? undefined : (await findMeeting(world.tables, world.tenant, chat))?.value.place;
 };
 
-/** An offer that was answered before its message went out needs none, nor does a win that is no longer hidden, or a digest of which nothing is left. */
+/**
+ * An offer or a question that was answered before its message went out needs none, nor does a win that is no longer hidden, or a
+ * digest of which nothing is left.
+ */
 const isOver = (message: Message): boolean =>
   (message.kind === 'digest' && message.digest.wins.length === 0) ||
   (message.kind === 'told-win' && message.now.is !== 'offered') ||
-  (message.kind === 'hidden-win' && message.win.win.state !== 'hidden');
+  (message.kind === 'hidden-win' && message.win.win.state !== 'hidden') ||
+  (message.kind === 'promotion' &&
+    (message.seen.promotion.answer !== 'waiting' || message.seen.win.state !== 'shared'));
 
 /** Whether this process has it now; somebody else may have been quicker. */
 async function claim(

@@ -1,5 +1,6 @@
 import { type Finding, lintUseCase } from '../../domain/playbook/lint-use-case.ts';
 import { isPermitted } from '../../domain/permission.ts';
+import { blankUseCase } from '../../domain/playbook/blank-use-case.ts';
 import type { Playbook } from '../../domain/playbook/playbook.ts';
 import type { UseCase } from '../../domain/playbook/use-case.ts';
 import {
@@ -13,6 +14,8 @@ import type { Actor, World } from '../ports.ts';
 import { refuse } from '../refuse.ts';
 import { fitting, writing } from '../storing.ts';
 import { rolesOf } from '../team/standing.ts';
+import type { PromotionFacts } from '../win/read-promotion.ts';
+import { consentOf, demandConsent } from './consent-of.ts';
 import { publishUseCases } from './publish-playbook.ts';
 import { readPlaybook } from './read-playbook.ts';
 
@@ -24,6 +27,8 @@ export interface DraftSeen {
   savedAt?: string;
   savedBy?: { id: string; name: string };
   findings: Finding[];
+  /** The win it was drafted from, and what its author says. */
+  promotion?: PromotionFacts;
   /** While there is no draft, the revision that is published. */
   rev: number;
 }
@@ -50,13 +55,15 @@ async function see(world: World, id: string, draft: Stored<Draft> | undefined): 
   const useCase = draft?.value.useCase ?? published;
   if (!useCase) return refuse('not-found', 'useCaseGone');
   const { at, by, rev } = draft?.value ?? {};
+  const consent = await consentOf(world, useCase, published !== undefined);
   return {
     useCase,
     published,
     isDraft: draft !== undefined,
     savedAt: at,
     savedBy: by,
-    findings: await lint(world, useCase, at ?? playbook.revisedAt.get(id)),
+    findings: [...(await lint(world, useCase, at ?? playbook.revisedAt.get(id))), ...consent.findings],
+    promotion: consent.promotion,
     rev: rev ?? publishedRev(playbook, id),
   };
 }
@@ -70,17 +77,16 @@ export async function readDraft(world: World, actor: Actor, id: string): Promise
 }
 
 /** Saves a draft. `rev` is the one last read; a newer draft is never overwritten: the second editor is shown both. */
-export async function saveDraft(
-  world: World,
-  actor: Actor,
-  useCase: UseCase,
-  rev: number,
-): Promise<DraftSeen> {
+export async function saveDraft(world: World, actor: Actor, sent: UseCase, rev: number): Promise<DraftSeen> {
   permitEditing(actor);
   await writing(world, async () => {
-    const former = await findDraft(world.tables, world.tenant, useCase.id);
+    const former = await findDraft(world.tables, world.tenant, sent.id);
+    const playbook = await readPlaybook(world);
+    const origin = former?.value.useCase ?? playbook.useCases.find(({ id }) => id === sent.id);
+    // Where it comes from is not an editor's to change: publishing asks that win's author.
+    const useCase = { ...sent, promotedFrom: origin?.promotedFrom };
     if (former && JSON.stringify(former.value.useCase) === JSON.stringify(useCase)) return;
-    const published = publishedRev(await readPlaybook(world), useCase.id);
+    const published = publishedRev(playbook, useCase.id);
     if ((former?.value.rev ?? published) !== rev)
       return refuse('stale', 'stale', undefined, await see(world, useCase.id, former));
     const base = former?.value.base ?? published;
@@ -89,62 +95,33 @@ export async function saveDraft(
     const draft = { useCase, base, by, at: at.toISOString(), rev: revAt(at, rev) };
     await fitting('useCaseTooLarge', () => save(world.tables, world.tenant, draft, former?.etag));
   });
-  return readDraft(world, actor, useCase.id);
+  return readDraft(world, actor, sent.id);
 }
 
 /** Counted by the clock, so that the next draft of the same thing is never taken for one that was published or dropped. */
 export const revAt = (at: Date, former: number): number => Math.max(former + 1, at.getTime());
 
 /** Begins a new use case as a draft; the same id again is the same draft. */
-export async function newDraft(
+export const newDraft = (
   world: World,
   actor: Actor,
   asked: { id: string; title: string; department: string },
-): Promise<DraftSeen> {
-  permitEditing(actor);
-  const exists = await findDraft(world.tables, world.tenant, asked.id);
-  const published = (await readPlaybook(world)).useCases.some((useCase) => useCase.id === asked.id);
-  if (exists || published) return readDraft(world, actor, asked.id);
-  return saveDraft(world, actor, blankUseCase(asked), 0);
-}
+): Promise<DraftSeen> => beginDraft(world, actor, blankUseCase(asked));
 
-const blankUseCase = ({
-  id,
-  title,
-  department,
-}: {
-  id: string;
-  title: string;
-  department: string;
-}): UseCase => ({
-  id,
-  departments: [department],
-  task: 'something-else',
-  tools: ['ai-assistant'],
-  saves: { low: 5, high: 15 },
-  difficulty: 'easy',
-  weeks: { first: 1, last: 13 },
-  archived: false,
-  texts: {
-    en: {
-      title,
-      trigger: '',
-      plan: '',
-      today: '',
-      stop: '',
-      steps: [],
-      prompt: '',
-      examples: {},
-      script: '',
-      question: '',
-      exercise: [],
-      quietHands: '',
-      guardrail: '',
-      savesBasis: '',
-      againScript: '',
-    },
-  },
-});
+/** Keeps a use case as a draft, unless there is one of its id already. */
+export async function beginDraft(world: World, actor: Actor, useCase: UseCase): Promise<DraftSeen> {
+  permitEditing(actor);
+  await writing(world, async () => {
+    const exists = await findDraft(world.tables, world.tenant, useCase.id);
+    const published = (await readPlaybook(world)).useCases.some(({ id }) => id === useCase.id);
+    if (exists || published) return;
+    const at = world.clock();
+    const by = { id: actor.id, name: actor.name };
+    const draft = { useCase, base: 0, by, at: at.toISOString(), rev: revAt(at, 0) };
+    await save(world.tables, world.tenant, draft);
+  });
+  return readDraft(world, actor, useCase.id);
+}
 
 /** Throws a draft away; what is published stays as it is. */
 export async function dropDraft(world: World, actor: Actor, id: string): Promise<void> {
@@ -169,6 +146,7 @@ export async function publishDraft(
     (finding) => finding.level === 'fault',
   ).length;
   if (faults > 0) return refuse('conflict', 'useCaseFaults', { count: faults });
+  await demandConsent(world, draft.value.useCase);
   await publishUseCases(world, {
     useCases: [draft.value.useCase],
     note: asked.note,

@@ -11,6 +11,7 @@ import { listDrafts } from '../../store/playbook/playbook-store.ts';
 import { findTeam } from '../../store/team/team-store.ts';
 import type { Actor, World } from '../ports.ts';
 import { rolesOf } from '../team/standing.ts';
+import { consentOf } from './consent-of.ts';
 import { readPlaybook } from './read-playbook.ts';
 import { readUses } from './read-uses.ts';
 
@@ -62,12 +63,15 @@ export async function seePlaybook(world: World, actor: Actor): Promise<PlaybookS
     };
   });
   const known = new Set(playbook.entries.map(({ id }) => id));
-  const fresh = drafts
-    .filter((draft) => !known.has(draft.useCase.id))
-    .map(({ at, useCase }): UseCaseLine => {
-      const faults = countFaults(useCase, tools);
-      return { useCase, status: 'draft', editedAt: at, faults, agendas: 0, tries: NO_TRIES };
-    });
+  const fresh = await Promise.all(
+    drafts
+      .filter((draft) => !known.has(draft.useCase.id))
+      .map(async ({ at, useCase }): Promise<UseCaseLine> => {
+        const { findings } = await consentOf(world, useCase, false);
+        const faults = countFaults(useCase, tools) + findings.length;
+        return { useCase, status: 'draft', editedAt: at, faults, agendas: 0, tries: NO_TRIES };
+      }),
+  );
   const { version, publishedAt: at, publishedBy, note } = playbook;
   const lines = [...published.filter((line) => edit || line.status !== 'archived'), ...fresh];
   const counted = { from: uses.from, to: uses.to };

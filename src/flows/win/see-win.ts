@@ -3,6 +3,7 @@ import { hasBit } from '../../domain/progress/bit-set.ts';
 import type { Member } from '../../domain/team/roster.ts';
 import { mayFeature } from '../../domain/win/featured.ts';
 import { mayHide, mayShow } from '../../domain/win/moderation.ts';
+import { mayPromote } from '../../domain/win/promotion.ts';
 import { timeSavedOf } from '../../domain/win/time-saved.ts';
 import { UNDO_MINUTES, type Win } from '../../domain/win/win.ts';
 import type { Tried, WinCounts } from '../../domain/win/win-counts.ts';
@@ -75,6 +76,7 @@ export async function seeWin(
       show: mayShow(win, who),
       feature: mayFeature(win, 'team', who),
       featureForEveryone: mayFeature(win, 'everyone', who),
+      promote: mayPromote(win, who),
       cheer: isShared && !isAuthor && isPermitted('win.cheer', roles),
       try: isShared && !isAuthor && win.kind === 'worked' && isPermitted('win.try', roles),
       report: isShared && !isAuthor && win.kind === 'worked' && isPermitted('win.report-try', roles),

@@ -21,11 +21,12 @@ export const planEmptying = (world: World, team: string, win: string): Promise<v
     new Date(world.clock().getTime() + LOOKED_AT_AGAIN_MS),
   );
 
-/** Brings what others have of a win in line with it: copies, posted cards, and its author's own card of its hiding. */
+/** Brings what others have of a win in line with it: copies, posted cards, and its author's own cards of it. */
 export async function spreadWin(world: World, team: string, { id, toldIn }: Win): Promise<void> {
   // What this very change tells its author is delivered after that, so it is not drawn twice.
   await refreshCards(world, team, { about: 'hidden-win', object: id });
   await deliver(world, team);
+  await refreshCards(world, team, { about: 'promotion', object: id });
   await refreshWin(world, team, id);
   if (toldIn !== undefined) await refreshSegment(world, team, toldIn);
 }

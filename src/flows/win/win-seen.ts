@@ -19,6 +19,8 @@ export interface WinSeen {
     /** Let it stand first in its team's gallery, or in that of everyone. */
     feature: boolean;
     featureForEveryone: boolean;
+    /** Draft a use case from it. */
+    promote: boolean;
     cheer: boolean;
     try: boolean;
     report: boolean;

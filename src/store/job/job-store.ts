@@ -15,6 +15,7 @@ export const SHOWN = [
   'told-win',
   'hidden-win',
   'digest',
+  'promotion',
 ] as const;
 
 /** Work that is due at a time. Running one twice changes nothing: each looks at the thing itself first. */

@@ -1,4 +1,4 @@
-import { newDraft, USE_CASE_LIMITS } from '#contract/playbook.ts';
+import { newDraft, newUseCaseId, USE_CASE_LIMITS } from '#contract/playbook.ts';
 import { Button } from '@fluentui/react-button';
 import { DialogActions, DialogContent } from '@fluentui/react-dialog';
 import { Field } from '@fluentui/react-field';
@@ -13,7 +13,6 @@ import { newOpId } from '../../lib/op-id.ts';
 import { paths } from '../../lib/paths.ts';
 import { say } from '../../lib/words.ts';
 import { departmentName } from './names.ts';
-import { newUseCaseId } from './new-id.ts';
 import { Sheet } from './sheet.tsx';
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import { SETTINGS_LIMITS } from '#contract/playbook.ts';
+import { newDepartmentId, SETTINGS_LIMITS } from '#contract/playbook.ts';
 import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
@@ -11,7 +11,6 @@ import { suppliedName } from '../../../lib/departments.ts';
 import { newOpId } from '../../../lib/op-id.ts';
 import { NARROW } from '../../../lib/narrow.ts';
 import { say } from '../../../lib/words.ts';
-import { newDepartmentId } from '../new-id.ts';
 import { type DepartmentField, isNameMissing, MOST_DEPARTMENTS } from './settings-form.ts';
 
 const useStyles = makeStyles({
