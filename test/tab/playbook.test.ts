@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readMe } from '../../src/contract/person.ts';
 import {
   type DraftView,
+  type FindingView,
   dropDraft,
   newDraft,
   publishDraft,
@@ -268,6 +269,16 @@ test('what an editor types saves itself, shows in both previews, and says where 
     .locator('> div')
     .boundingBox();
   expect(run?.width).toBe(300);
+});
+
+test('a tool that is not approved is named as people name it, not by its id', async () => {
+  const notApproved: FindingView = {
+    level: 'fault',
+    field: 'tools',
+    phrase: { say: 'lint:tool-not-approved', with: { tool: 'chatgpt' } },
+  };
+  const tab = await openEditor(draft({}, { findings: [notApproved] }));
+  await tab.frame.getByText('ChatGPT is not on your organisation', { exact: false }).first().waitFor();
 });
 
 test('Ctrl+S saves at once, and so does leaving a field', async () => {

@@ -6,9 +6,10 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import { NARROW } from '../../lib/narrow.ts';
-import { phrase, say } from '../../lib/words.ts';
+import { say } from '../../lib/words.ts';
 import type { FieldName } from './draft-fields.ts';
 import { fieldOfFinding } from './editor.ts';
+import { findingWords } from './finding-words.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -89,7 +90,7 @@ export function ChecksBar({ findings, onGo }: Props) {
               >
                 {isFault ? <ErrorCircleFilled /> : <WarningFilled />}
               </span>
-              <span>{phrase(finding.phrase)}</span>
+              <span>{findingWords(finding)}</span>
               {field && (
                 <Link as="button" className={styles.link} onClick={() => onGo(field)}>
                   {say('playbook:go-to', { field: say(`playbook:field-short-${field}`) })}

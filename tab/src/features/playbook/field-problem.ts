@@ -1,7 +1,8 @@
 import type { FieldProps } from '@fluentui/react-field';
-import { phrase, say } from '../../lib/words.ts';
+import { say } from '../../lib/words.ts';
 import type { FieldName } from './draft-fields.ts';
 import { type Editor, fieldOfFinding } from './editor.ts';
+import { findingWords } from './finding-words.ts';
 
 const OWN_WORDS = ['title', 'departments', 'tools', 'low', 'high', 'first', 'last'] as const;
 
@@ -22,6 +23,6 @@ export function fieldProblem(
   if (!finding) return {};
   return {
     validationState: finding.level === 'fault' ? 'error' : 'warning',
-    validationMessage: phrase(finding.phrase),
+    validationMessage: findingWords(finding),
   };
 }
