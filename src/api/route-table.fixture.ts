@@ -217,6 +217,7 @@ export async function rowsOf({ world }: ApiBench): Promise<Record<string, RouteR
     readSentence: { as: 'ana', body: { text: 'Drafting offer letters 40m->10m using #ChatGPT' } },
     readPlaybook: { as: 'tom' },
     exportPlaybook: { as: 'eva', not: reader, query: 'version=1', wrongQuery: 'version=0' },
+    searchUseCases: { as: 'tom', query: 'text=payslip', wrongQuery: 'text=' },
     readUseCase: { as: 'tom', params: { useCase: 'explain-payslip-change' } },
     newDraft: {
       ...draft,

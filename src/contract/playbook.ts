@@ -12,6 +12,7 @@ import {
 } from '../domain/playbook/use-case.ts';
 import { SETTINGS_LIMITS, settingsSchema } from '../domain/playbook/settings.ts';
 import { answerSchema } from '../domain/win/promotion.ts';
+import { SEARCH_LIMITS } from '../domain/playbook/search-words.ts';
 import { personRef, phraseSchema } from './common.ts';
 import { get, post, put, remove } from './route.ts';
 
@@ -19,6 +20,8 @@ export { newDepartmentId, newUseCaseId } from '../domain/playbook/new-id.ts';
 export { SETTINGS_LIMITS, settingsSchema };
 export type { PlaybookSettings } from '../domain/playbook/settings.ts';
 export { DIFFICULTIES, placeholdersOf, TASKS, textOf, TOOLS, USE_CASE_LIMITS, useCaseSchema };
+export { plainLetters, SEARCH_LIMITS, searchWords } from '../domain/playbook/search-words.ts';
+export { staleDaysOf } from '../domain/playbook/staleness.ts';
 export type { UseCase, UseCaseText } from '../domain/playbook/use-case.ts';
 
 export const useCaseLine = z.object({
@@ -100,6 +103,12 @@ export type DraftView = z.infer<typeof draftView>;
 export const readPlaybook = get('/api/playbook', {
   says: 'The playbook: its use cases, as lines. Editors also see drafts',
   answer: playbookView,
+  etag: true,
+});
+export const searchUseCases = get('/api/playbook/search', {
+  says: 'Where each word of a search stands in triggers, plans and prompts. Editors also find drafts',
+  query: z.object({ text: z.string().trim().min(1).max(SEARCH_LIMITS.letters) }),
+  answer: z.object({ words: z.array(z.object({ word: z.string(), useCases: z.array(z.string()) })) }),
   etag: true,
 });
 export const readUseCase = get('/api/playbook/use-cases/:useCase', {

@@ -10,6 +10,7 @@ import {
   readPlaybook,
   readUseCase,
   saveDraft,
+  searchUseCases,
 } from '../../src/contract/playbook.ts';
 import { payslip } from '../../tab/src/features/playbook/payslip.fixture.ts';
 import { ines, me, NOW, payroll, talent } from './fixtures.ts';
@@ -20,8 +21,17 @@ import { team } from './team.fixture.ts';
 import { draft, editorsPlaybook, line, longScript, noGuardrail, playbook } from './playbook.fixture.ts';
 
 const editor = me({ may: { editPlaybook: true, manageATeam: true } });
-const openList = (view = playbook(), options: Partial<TabOptions> = {}) =>
-  openTab({ answers: [answer(readMe, me()), answer(readPlaybook, view)], page: 'playbook', ...options });
+const openList = (view = playbook(), { answers = [], ...options }: Partial<TabOptions> = {}) =>
+  openTab({
+    answers: [
+      answer(readMe, me()),
+      answer(readPlaybook, view),
+      answer(searchUseCases, { words: [] }),
+      ...answers,
+    ],
+    page: 'playbook',
+    ...options,
+  });
 
 /** My teams, as far as the way they work goes. */
 const myTeams = (mark: Partial<TeamView> = {}) =>
@@ -140,6 +150,88 @@ test('a new use case begins with a title and a department, once', async () => {
     ]);
 });
 
+/** As many as the product promises, each in one more agenda than the one before. */
+const many = (count: number) =>
+  Array.from({ length: count }, (_, nth) =>
+    line({
+      id: `use-case-${nth}`,
+      title: `Use case number ${nth}`,
+      agendas: nth,
+      tries: { worked: nth % 3, of: 3 },
+    }),
+  );
+
+test('editors see how old a text is, in how many agendas it was, and for how many tries it worked', async () => {
+  const view = editorsPlaybook();
+  const stale = line({
+    id: 'variance',
+    title: 'Month-end variance comments',
+    editedAt: '2026-03-03T08:00:00.000Z',
+    agendas: 8,
+    tries: { worked: 5, of: 11 },
+  });
+  const { frame } = await openList({ ...view, useCases: [...view.useCases, stale] });
+  const row = frame.getByRole('row', { name: 'Month-end variance comments' });
+  await row.waitFor();
+  const cells = (await row.getByRole('cell').allInnerTexts()).map((words) => words.replace(/\s+/g, ' '));
+  expect(cells).toEqual([
+    'Finance and payroll',
+    'Published',
+    expect.stringMatching(/^3 March Stale, \d+ days$/),
+    '8',
+    '5 of 11',
+  ]);
+  await frame.getByText('No tries yet').first().waitFor();
+  await frame
+    .getByText('Agendas and tries count the last 13 complete weeks, 9 March – 7 June.', { exact: false })
+    .waitFor();
+  expect(await frame.getByRole('rowheader').first().innerText()).toContain('Month-end variance comments');
+  await frame.getByRole('combobox', { name: 'In agendas' }).selectOption('Used in agendas');
+  await frame.getByText('1 of 7 use cases').waitFor();
+});
+
+test('a word that stands only in a prompt is found by the server, and the order is kept in the address', async () => {
+  const { frame } = await openList(playbook(), {
+    answers: [answer(searchUseCases, { words: [{ word: 'ledger', useCases: ['weekly-status'] }] })],
+  });
+  await frame.getByRole('searchbox').fill('ledger');
+  await frame.getByText('1 of 4 use cases').waitFor();
+  await frame.getByRole('link', { name: 'Weekly status from meeting notes' }).waitFor();
+  await frame.getByRole('button', { name: 'Order: Most used first' }).click();
+  await frame.getByRole('menuitemradio', { name: 'By title' }).click();
+  await frame.getByRole('button', { name: 'Order: By title' }).waitFor();
+  expect(await frame.evaluate(() => window.location.search)).toContain('text=ledger&sort=title');
+});
+
+test('of two thousand use cases the first hundred are drawn, all are counted, and the rest comes as it is needed', async () => {
+  const { frame } = await openList(playbook({ may: { edit: true }, useCases: many(2_000) }));
+  const table = frame.getByRole('table');
+  expect(await table.getAttribute('aria-rowcount')).toBe('2001');
+  expect(await frame.getByRole('row').count()).toBe(101);
+  await frame.getByText('Scroll for 1900 more').waitFor();
+  await frame.getByRole('button', { name: 'Show more' }).dispatchEvent('click');
+  await expect.poll(() => frame.getByRole('row').count()).toBe(201);
+  await frame.getByRole('row').last().scrollIntoViewIfNeeded();
+  await expect.poll(() => frame.getByRole('row').count()).toBeGreaterThan(201);
+  await frame.getByRole('searchbox').fill('number 1234');
+  await frame.getByText('1 of 2000 use cases').waitFor();
+});
+
+test('on a small screen the filters are one button with a count, and the list has entries instead of rows', async () => {
+  const tab = await openList(editorsPlaybook(), { width: 400 });
+  const { frame } = tab;
+  await frame.getByRole('button', { name: 'Filters (0)' }).click();
+  const drawer = frame.getByRole('dialog', { name: 'Filters' });
+  await drawer.getByRole('combobox', { name: 'Status' }).selectOption('New draft');
+  await tab.checkAccess();
+  await drawer.getByRole('button', { name: 'Show 1 use case' }).click();
+  await frame.getByRole('button', { name: 'Filters (1)' }).waitFor();
+  expect(await frame.getByRole('listitem').getByRole('link').allInnerTexts()).toEqual([
+    'Shift handover in five lines',
+  ]);
+  await tab.readsAndFits(280, 400);
+});
+
 test('an empty playbook tells readers what comes and editors how to begin', async () => {
   const readers = await openList(playbook({ useCases: [] }));
   await readers.frame.getByText('They appear here when they are published.', { exact: false }).waitFor();
@@ -162,7 +254,7 @@ test('the list loads, fails by name, and can be tried again', async () => {
 
 test('the list walks by arrows, reads in three themes and fits 280, 400 and 1280 px', async () => {
   const tab = await openList(editorsPlaybook());
-  const first = tab.frame.getByRole('link', { name: 'Weekly status from meeting notes' });
+  const first = tab.frame.getByRole('link', { name: 'Explain a payslip change in plain words' });
   await first.focus();
   await tab.page.keyboard.press('ArrowDown');
   await expect

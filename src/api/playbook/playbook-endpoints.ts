@@ -11,6 +11,7 @@ import { departmentsOf } from '../../flows/playbook/departments.ts';
 import { readSettings, saveSettings, type SettingsSeen } from '../../flows/playbook/edit-settings.ts';
 import { seePlaybook } from '../../flows/playbook/list-use-cases.ts';
 import { findUseCase, readPlaybook } from '../../flows/playbook/read-playbook.ts';
+import { searchUseCases } from '../../flows/playbook/search-use-cases.ts';
 import { refuse } from '../../flows/refuse.ts';
 import { answering, type Endpoint, param } from '../endpoint.ts';
 import { presentDraft, presentLine, presentSettings, presentUseCase } from './playbook-presenter.ts';
@@ -30,6 +31,10 @@ export const playbookEndpoints: Endpoint[] = [
         departments: (await departmentsOf(world)).map(({ id }) => id),
       },
     };
+  }),
+  answering(contract.searchUseCases, async ({ world, actor, query }) => {
+    const words = await searchUseCases(world, actor, query.text);
+    return { data: { words: words.map(({ word, useCases }) => ({ word, useCases })) } };
   }),
   answering(contract.readUseCase, async (call) => {
     const id = param(call, 'useCase');

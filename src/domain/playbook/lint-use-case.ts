@@ -1,12 +1,12 @@
 import { isApproved } from './approved-tools.ts';
 import { findSensitiveIn } from '../sensitive/find-sensitive.ts';
 import type { Phrase } from '../playbook-error.ts';
-import { daysBetween, type LocalDate } from '../week.ts';
+import type { LocalDate } from '../week.ts';
+import { staleDaysOf } from './staleness.ts';
 import { placeholdersOf, textOf, type Tool, type UseCase, type UseCaseText } from './use-case.ts';
 
 export const READING_WORDS_A_MINUTE = 130;
 export const SCRIPT_SECONDS = 120;
-export const STALE_DAYS = 90;
 
 /** A fault keeps a use case from being published; advice is the editor's to decide. */
 export interface Finding {
@@ -127,10 +127,4 @@ function personalData(text: UseCaseText): Finding[] {
 function stale({ today, editedAt }: Circumstances): Finding[] {
   const days = today && editedAt ? staleDaysOf(editedAt, today) : undefined;
   return days === undefined ? [] : [advice('editedAt', 'stale', { days })];
-}
-
-/** For how many days nobody has looked at it, once they are more than a quarter of a year. */
-export function staleDaysOf(editedAt: LocalDate, today: LocalDate): number | undefined {
-  const days = daysBetween(editedAt, today);
-  return days > STALE_DAYS ? days : undefined;
 }

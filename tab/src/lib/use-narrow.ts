@@ -1,12 +1,17 @@
 import { useSyncExternalStore } from 'react';
-import { NARROW } from './narrow.ts';
+import { CRAMPED, NARROW } from './narrow.ts';
 
-const query = window.matchMedia(NARROW.replace('@media ', ''));
-
-const subscribe = (changed: () => void): (() => void) => {
-  query.addEventListener('change', changed);
-  return () => query.removeEventListener('change', changed);
-};
+function watching(media: string) {
+  const query = window.matchMedia(media.replace('@media ', ''));
+  const subscribe = (changed: () => void): (() => void) => {
+    query.addEventListener('change', changed);
+    return () => query.removeEventListener('change', changed);
+  };
+  return { subscribe, matches: () => query.matches };
+}
+const narrow = watching(NARROW);
+const cramped = watching(CRAMPED);
 
 /** For what style sheets cannot do, such as leaving words out of a button. */
-export const useNarrow = (): boolean => useSyncExternalStore(subscribe, () => query.matches);
+export const useNarrow = (): boolean => useSyncExternalStore(narrow.subscribe, narrow.matches);
+export const useCramped = (): boolean => useSyncExternalStore(cramped.subscribe, cramped.matches);

@@ -1,48 +1,38 @@
-import { Caption1 } from '@fluentui/react-text';
-import { makeStyles } from '@griffel/react';
 import { SearchBox } from '@fluentui/react-search';
-import { Select } from '@fluentui/react-select';
-import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { useEffect, useRef } from 'react';
 import { NARROW } from '../../lib/narrow.ts';
+import { useNarrow } from '../../lib/use-narrow.ts';
 import { say } from '../../lib/words.ts';
-import { departmentName } from './names.ts';
-import { type Filter, isFiltered, STATUSES } from './use-case-filter.ts';
+import { FilterDrawer } from './filter-drawer.tsx';
+import { FilterFields, type FilterProps } from './filter-fields.tsx';
+import { SortMenu } from './sort-menu.tsx';
 
+// Fluent gives these fields a width of their own, which overflows small rows.
+const field = { minWidth: 0, maxWidth: 'none', '& input, & select': { minWidth: 0, width: '100%' } } as const;
 const useStyles = makeStyles({
   row: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 320px) minmax(0, 200px) minmax(0, 200px) 1fr',
+    display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     gap: '8px',
-    // Fluent gives these fields a width of their own, which overflows small rows.
-    '& .fui-SearchBox, & .fui-Select, & input, & select': { minWidth: 0, width: '100%', maxWidth: 'none' },
-    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
+    '& .fui-Select': { ...field, flex: '0 1 168px' },
+    [NARROW]: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
   },
-  search: { [NARROW]: { gridColumn: '1 / -1' } },
-  alone: { [NARROW]: { gridColumn: '1 / -1' } },
-  count: {
-    gridColumn: '-2 / -1',
-    justifySelf: 'end',
-    color: tokens.colorNeutralForeground3,
-    [NARROW]: { gridColumn: '1 / -1', justifySelf: 'start' },
+  search: {
+    ...field,
+    flex: '1 1 216px',
+    maxWidth: '264px',
+    [NARROW]: { maxWidth: 'none', gridColumn: '1 / -1' },
   },
+  sort: { display: 'grid', minWidth: 0, marginInlineStart: 'auto', [NARROW]: { marginInlineStart: 0 } },
 });
-
-interface Props {
-  filter: Filter;
-  change: (part: Partial<Filter>) => void;
-  departments: readonly string[];
-  mayEdit: boolean;
-  found: number;
-  total: number;
-}
 
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [role="dialog"]') !== null;
 
-export function FilterRow({ filter, change, departments, mayEdit, found, total }: Props) {
-  const styles = useStyles();
+/** `/` begins a search from anywhere on the page. */
+function useSlash() {
   const search = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -53,6 +43,14 @@ export function FilterRow({ filter, change, departments, mayEdit, found, total }
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, []);
+  return search;
+}
+
+export function FilterRow({ found, ...fields }: FilterProps & { found: number }) {
+  const styles = useStyles();
+  const search = useSlash();
+  const isNarrow = useNarrow();
+  const { filter, change } = fields;
   return (
     <div className={styles.row} role="search" aria-label={say('playbook:filters')}>
       <SearchBox
@@ -61,40 +59,13 @@ export function FilterRow({ filter, change, departments, mayEdit, found, total }
         aria-label={say('playbook:search')}
         placeholder={say('playbook:search')}
         value={filter.text}
+        maxLength={100}
         onChange={(_, { value }) => change({ text: value })}
       />
-      <Select
-        className={mayEdit ? undefined : styles.alone}
-        aria-label={say('playbook:filter-department')}
-        value={filter.department}
-        onChange={(_, { value }) => change({ department: value })}
-      >
-        <option value="">{say('playbook:all-departments')}</option>
-        {departments.map((id) => (
-          <option key={id} value={id}>
-            {departmentName(id)}
-          </option>
-        ))}
-      </Select>
-      {mayEdit && (
-        <Select
-          aria-label={say('playbook:filter-status')}
-          value={filter.status}
-          onChange={(_, { value }) => change({ status: STATUSES.find((status) => status === value) ?? '' })}
-        >
-          <option value="">{say('playbook:any-status')}</option>
-          {STATUSES.map((status) => (
-            <option key={status} value={status}>
-              {say(status === 'with-faults' ? 'playbook:with-faults' : `playbook:status-${status}`)}
-            </option>
-          ))}
-        </Select>
-      )}
-      <Caption1 className={styles.count} role="status">
-        {isFiltered(filter)
-          ? say('playbook:count-of', { count: found, total })
-          : say('playbook:count', { count: total })}
-      </Caption1>
+      {isNarrow ? <FilterDrawer found={found} {...fields} /> : <FilterFields {...fields} />}
+      <div className={styles.sort}>
+        <SortMenu filter={filter} change={change} />
+      </div>
     </div>
   );
 }

@@ -12,15 +12,11 @@ import { dayAndMonth } from '../../lib/dates.ts';
 import { useRoute } from '../../lib/use-route.ts';
 import { useSaving } from '../../lib/use-saving.ts';
 import { say } from '../../lib/words.ts';
-import { FilterRow } from './filter-row.tsx';
 import { NewUseCaseDialog } from './new-use-case-dialog.tsx';
-import { NoMatch } from './no-match.tsx';
 import { PlaybookTabs } from './playbook-tabs.tsx';
 import { savePlaybook, saveList } from './save-playbook.ts';
 import { TransferMenu } from './transfer-menu.tsx';
-import { UseCaseTable } from './use-case-table.tsx';
-import { filtered } from './use-case-filter.ts';
-import { useFilter } from './use-filter.ts';
+import { UseCaseList } from './use-case-list.tsx';
 
 /** The playbook as a list. Readers get what is published; editors also drafts, faults, and the way to a new one. */
 export function PlaybookPage() {
@@ -68,7 +64,7 @@ export function PlaybookPage() {
               />
             </Surface>
           ) : (
-            <UseCases view={view} />
+            <UseCaseList view={view} />
           )
         }
       </Part>
@@ -84,28 +80,4 @@ export function PlaybookPage() {
 function versionLine({ version, publishedAt, publishedBy }: PlaybookView): string {
   const given = { version, date: dayAndMonth(publishedAt.slice(0, 10)), name: publishedBy };
   return say(publishedBy === '' ? 'playbook:published-line-nobody' : 'playbook:published-line', given);
-}
-
-function UseCases({ view }: { view: PlaybookView }) {
-  const [filter, change] = useFilter();
-  const lines = filtered(view.useCases, filter);
-  return (
-    <>
-      <FilterRow
-        filter={filter}
-        change={change}
-        departments={view.departments}
-        mayEdit={view.may.edit}
-        found={lines.length}
-        total={view.useCases.length}
-      />
-      <Surface>
-        {lines.length === 0 ? (
-          <NoMatch lines={view.useCases} filter={filter} change={change} />
-        ) : (
-          <UseCaseTable lines={lines} withStatus={view.may.edit} />
-        )}
-      </Surface>
-    </>
-  );
 }
