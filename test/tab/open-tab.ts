@@ -24,6 +24,7 @@ import { answer, Answers, type Answer, type Asked } from './answers.ts';
 import { listComing } from '../../src/contract/coming.ts';
 import { readPlaybook } from '../../src/contract/playbook.ts';
 import { readFeatured, readFeaturedInTeam } from '../../src/contract/moderation.ts';
+import { readCredit, readPromotion } from '../../src/contract/promotion.ts';
 import { listTried } from '../../src/contract/tried.ts';
 import { builtTab } from './built-tab.ts';
 import { NOW } from './fixtures.ts';
@@ -56,6 +57,9 @@ const emptyPlaybook = answer(readPlaybook, {
 
 /** Nobody is known by name to have tried it, unless a test says so: every page of a win asks. */
 const nobodyTried = answer(listTried, { tried: [], more: 0 });
+
+/** No use case comes from a win, and no win is asked for, unless a test says so. */
+const nothingPromoted = [answer(readCredit, {}), answer(readPromotion, {})];
 
 /** Nothing stands first in a gallery, unless a test says so. */
 const noneFeatured = [readFeatured, readFeaturedInTeam].map((route) => answer(route, { featured: [] }));
@@ -113,7 +117,14 @@ export async function openTab({
   now = NOW,
   ...settings
 }: TabOptions): Promise<OpenedTab> {
-  const api = new Answers([nothingComing, emptyPlaybook, nobodyTried, ...noneFeatured, ...answers]);
+  const api = new Answers([
+    nothingComing,
+    emptyPlaybook,
+    nobodyTried,
+    ...nothingPromoted,
+    ...noneFeatured,
+    ...answers,
+  ]);
   const whole = {
     surface: 'personal',
     theme: 'light',

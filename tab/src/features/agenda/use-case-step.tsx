@@ -3,6 +3,7 @@ import { Body1 } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import type { ReactNode } from 'react';
 import type { ItemView, UseCaseInRoom } from '#contract/agenda-view.ts';
+import { CreditLine } from '../../components/credit-line.tsx';
 import { phrase, useWords } from '../../lib/words.ts';
 import { type Part, partsOf } from './run-walk.ts';
 import { StepHeading, useStepStyles } from './step-heading.tsx';
@@ -33,6 +34,7 @@ export function UseCaseStep({ view, isLeading, ...rest }: StepProps) {
   return (
     <div className={step.body}>
       <StepHeading>{phrase(view.title)}</StepHeading>
+      <CreditLine useCase={view.useCase.id} />
       <UseCaseParts {...rest} view={view} useCase={view.useCase} parts={partsOf(view, isLeading)} />
     </div>
   );

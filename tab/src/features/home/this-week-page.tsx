@@ -13,6 +13,7 @@ import { useWords } from '../../lib/words.ts';
 import { HiddenWins } from './hidden-wins.tsx';
 import { MyPlans } from './my-plans.tsx';
 import { NoSegment, NoTeam } from './nothing-planned.tsx';
+import { PromotionAsks } from './promotion-asks.tsx';
 import { ReusedWins } from './reused-wins.tsx';
 import { Segments } from './segments.tsx';
 import { ToldOffers } from './told-offers.tsx';
@@ -90,6 +91,7 @@ function Week({ week }: { week: ThisWeekView }) {
       <div className={styles.plans}>
         <HiddenWins wins={week.hidden} />
         <ToldOffers offers={week.told} />
+        <PromotionAsks asks={week.promotions} />
         <MyPlans plans={week.commitments} />
         <ReusedWins wins={week.reused} />
       </div>

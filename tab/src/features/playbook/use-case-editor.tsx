@@ -19,6 +19,7 @@ import { formOf } from './draft-form.ts';
 import type { ReadDraft } from './draft-keeper.ts';
 import { DraftLine } from './draft-line.tsx';
 import { DropDialog } from './drop-dialog.tsx';
+import { FromWin } from './from-win.tsx';
 import { goToField } from './editor.ts';
 import { EditorActions, type EditorDialog } from './editor-actions.tsx';
 import { EditorFoot } from './editor-foot.tsx';
@@ -71,6 +72,9 @@ export function UseCaseEditor({ first, departments }: Props) {
     announce(say('playbook:published-now'));
     close();
   }
+  async function lookAgain() {
+    keeper.replace(await readNow(id));
+  }
   async function onDropped() {
     if (!draft.published) return goTo(paths.playbook);
     keeper.replace(await readNow(id));
@@ -100,6 +104,7 @@ export function UseCaseEditor({ first, departments }: Props) {
           })}
         </Bar>
       )}
+      {draft.from && <FromWin from={draft.from} look={dirty ? undefined : () => void lookAgain()} />}
       <ChecksBar findings={draft.findings} onGo={goToWords} />
       <EditorPanes
         shown={pane}

@@ -2,6 +2,7 @@ import type { UseCase, UseCaseText } from '#contract/playbook.ts';
 import { makeStyles } from '@griffel/react';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { Bar } from '../../components/bar.tsx';
+import { CreditLine } from '../../components/credit-line.tsx';
 import { CopyText } from '../../components/copy-text.tsx';
 import { Page } from '../../components/page.tsx';
 import { Surface } from '../../components/surface.tsx';
@@ -56,6 +57,7 @@ export function UseCaseReader({ useCase, text }: { useCase: UseCase; text: UseCa
       title={text.title}
       line={[useCase.departments.map(departmentName).join(', '), taskName(useCase.task)].join(' · ')}
     >
+      <CreditLine useCase={useCase.id} leads />
       {useCase.archived && <Bar tone="info">{say('playbook:archived-note')}</Bar>}
       <div className={styles.columns}>
         <div className={styles.column}>

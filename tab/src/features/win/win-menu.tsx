@@ -9,6 +9,7 @@ import { useKeepWin } from '../../lib/kept-wins.ts';
 import { call } from '../../lib/api.ts';
 import { useWords } from '../../lib/words.ts';
 import { useFeature } from './use-feature.ts';
+import { usePromote } from './use-promote.ts';
 import { useShowWin } from './use-show-win.ts';
 
 const EditWinDialog = lazy(async () => ({ default: (await import('./edit-win-dialog.tsx')).EditWinDialog }));
@@ -26,9 +27,10 @@ export function WinMenu({ win, etag }: { win: WinView; etag: string | undefined 
   });
   const showing = useShowWin(win);
   const { offers, problem } = useFeature(win);
+  const promoting = usePromote(win);
   // It stays while a hidden win can be shown again: the focus comes back to it from the question.
-  const { edit, hide, show, withdraw } = win.may;
-  if (!edit && !withdraw && !hide && !show && offers.length === 0) return null;
+  const { edit, hide, promote, show, withdraw } = win.may;
+  if (!edit && !withdraw && !hide && !promote && !show && offers.length === 0) return null;
   return (
     <>
       <Menu>
@@ -44,6 +46,7 @@ export function WinMenu({ win, etag }: { win: WinView; etag: string | undefined 
                 {label}
               </MenuItem>
             ))}
+            {promote && <MenuItem onClick={promoting.run}>{say('win:promotion.promote')}</MenuItem>}
             {hide && <MenuItem onClick={() => setHiding(true)}>{say('win:hide.open')}</MenuItem>}
             {show && <MenuItem onClick={showing.run}>{say('win:hide.show')}</MenuItem>}
           </MenuList>
@@ -57,6 +60,11 @@ export function WinMenu({ win, etag }: { win: WinView; etag: string | undefined 
       {problem && (
         <Bar tone="error">
           {say('win:featured.failed')} {problem.title}
+        </Bar>
+      )}
+      {promoting.problem && (
+        <Bar tone="error">
+          {say('win:promotion.failed')} {promoting.problem.title}
         </Bar>
       )}
       {isHiding && (

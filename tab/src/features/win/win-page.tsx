@@ -10,6 +10,7 @@ import { MEDIUM, NARROW } from '../../lib/narrow.ts';
 import { paths } from '../../lib/paths.ts';
 import { useRoute } from '../../lib/use-route.ts';
 import { useWords } from '../../lib/words.ts';
+import { PromotionPart } from './promotion-part.tsx';
 import { WinDetail } from './win-detail.tsx';
 import { WinVerdict } from './win-verdict.tsx';
 
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     [MEDIUM]: { gridTemplateColumns: 'minmax(0, 1fr)' },
     [NARROW]: { gap: '12px' },
   },
+  column: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px', [NARROW]: { gap: '12px' } },
 });
 
 const POLL = 5_000;
@@ -53,7 +55,12 @@ export function WinPage({ teamId, winId }: { teamId: string; winId: string }) {
           {(data) => (
             <div className={styles.grid}>
               <WinDetail win={data} etag={win.etag} />
-              {data.kind === 'worked' && <WinVerdict win={data} />}
+              {data.kind === 'worked' && (
+                <div className={styles.column}>
+                  <PromotionPart win={data} />
+                  <WinVerdict win={data} />
+                </div>
+              )}
             </div>
           )}
         </Part>
