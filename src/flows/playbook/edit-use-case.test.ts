@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { ANA, EVA, MARCO, minutesLater, newOffice } from '../../../test/support/small-office.ts';
 import { useCaseFor } from '../../../test/support/use-cases.ts';
 import { textOf, type UseCase } from '../../domain/playbook/use-case.ts';
+import { Crashed } from '../../store/fault-plan.ts';
 import { dropDraft, newDraft, publishDraft, readDraft, saveDraft } from './edit-use-case.ts';
 import { readPlaybook } from './read-playbook.ts';
 
@@ -71,6 +72,27 @@ test('a use case with a fault is not published, and the draft stays', async () =
   });
   expect(await readDraft(office, EVA, 'answer-mail')).toMatchObject({ isDraft: true });
   expect(await titleIn(office)).toBe('Use case answer-mail');
+});
+
+test('wherever a process dies while a draft is published, pressing again leaves one version and no draft', async () => {
+  for (const nth of [1, 2, 3, 4])
+    for (const fault of ['crash-before', 'crash-after'] as const) {
+      const office = await newOffice();
+      const { rev } = await saveDraft(office, EVA, worded('Better words'), PUBLISHED);
+      const press = () => publishDraft(office, EVA, 'answer-mail', { note: 'Better', rev });
+      const seen = { commits: 0 };
+      office.failNext(
+        fault,
+        (call) => call.table === 'playbook' && call.op === 'commit' && ++seen.commits === nth,
+      );
+      await expect(press()).rejects.toBeInstanceOf(Crashed);
+      minutesLater(office, 1);
+      await press();
+      const playbook = await readPlaybook(office);
+      expect(playbook, `${fault} of write ${nth}`).toMatchObject({ version: 2, note: 'Better' });
+      expect(await titleIn(office)).toBe('Better words');
+      expect(await readDraft(office, EVA, 'answer-mail')).toMatchObject({ isDraft: false });
+    }
 });
 
 test('publishing pressed twice publishes once', async () => {

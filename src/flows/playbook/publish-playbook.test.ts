@@ -48,9 +48,35 @@ test('wherever a process dies while publishing, the former version stands; publi
       await expect(publishing).rejects.toBeInstanceOf(Crashed);
       const isHeadReplaced = nth === 3 && fault === 'crash-after';
       expect((await read(office)).titles.includes('New words')).toBe(isHeadReplaced);
-      await publishUseCases(office, change('answer-mail', 'New words'));
-      expect((await read(office)).titles).toContain('New words');
+      minutesLater(office, 1);
+      expect(await publishUseCases(office, change('answer-mail', 'New words'))).toBe(2);
+      expect(await read(office)).toMatchObject({ version: 2, titles: expect.arrayContaining(['New words']) });
     }
+});
+
+test('what the playbook says already makes no version', async () => {
+  const office = await newOffice();
+  await publishUseCases(office, change('answer-mail', 'New words'));
+  const { sequence, settings } = await readPlaybook(office);
+  minutesLater(office, 1);
+  const again = { ...change('answer-mail', 'New words'), sequence, settings };
+  expect(await publishUseCases(office, again)).toBe(2);
+  const link = { ...settings, policyLink: 'https://example.org/policy' };
+  expect(await publishUseCases(office, { ...again, settings: link })).toBe(3);
+  const other = { ...sequence, 'finance-and-payroll': [] };
+  expect(await publishUseCases(office, { ...again, sequence: other })).toBe(4);
+});
+
+test('a change that was seen on one version is not published on another', async () => {
+  const office = await newOffice();
+  await publishUseCases(office, change('check-payslips', 'From Lea'));
+  const late = { ...change('answer-mail', 'From Eva'), onlyOn: 1 };
+  await expect(publishUseCases(office, late)).rejects.toMatchObject({
+    code: 'stale',
+    phrase: { say: 'error:publishedBetween' },
+  });
+  expect(await publishUseCases(office, { ...late, onlyOn: 2 })).toBe(3);
+  expect(await publishUseCases(office, { ...late, onlyOn: 2 }), 'sent again').toBe(3);
 });
 
 test('a version that was written and never shown is shown by the next who publishes, with their own', async () => {

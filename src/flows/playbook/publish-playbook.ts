@@ -1,6 +1,7 @@
 import type { ContentFile, PlaybookVersion } from '../../domain/playbook/playbook.ts';
 import { NO_SETTINGS } from '../../domain/playbook/settings.ts';
-import type { UseCase } from '../../domain/playbook/use-case.ts';
+import { inWeekOrder } from '../../domain/playbook/sequence.ts';
+import { isSameUseCase, type UseCase } from '../../domain/playbook/use-case.ts';
 import {
   demandRoom,
   findVersion,
@@ -12,8 +13,9 @@ import {
 import { keepRevisions } from '../../store/playbook/revision-store.ts';
 import { StoreError } from '../../store/table.ts';
 import type { World } from '../ports.ts';
+import { refuse } from '../refuse.ts';
 import { fitting, writing } from '../storing.ts';
-import { forgetPlaybook } from './read-playbook.ts';
+import { forgetPlaybook, playbookAt } from './read-playbook.ts';
 
 type Change = Pick<PlaybookVersion, 'note' | 'publishedBy'> & {
   useCases: UseCase[];
@@ -21,11 +23,14 @@ type Change = Pick<PlaybookVersion, 'note' | 'publishedBy'> & {
   sequence?: PlaybookVersion['sequence'];
   /** Replace the former as a whole. */
   settings?: PlaybookVersion['settings'];
+  /** Refused as stale when another version than this one is the newest: what was seen before is what is changed. */
+  onlyOn?: number;
 };
 
 /**
  * Publishes changed use cases: immutable revisions first, then the version that names them, then one replace of the head.
- * A crash in between leaves the former version standing; publishing again goes on where it stopped. Answers the version.
+ * A crash in between leaves the former version standing; publishing again goes on where it stopped. What the playbook says
+ * already makes no version, so that publishing the same twice is one. Answers the version.
  */
 export async function publishUseCases(world: World, change: Change): Promise<number> {
   const at = world.clock().toISOString();
@@ -37,6 +42,9 @@ export async function publishUseCases(world: World, change: Change): Promise<num
     if (sent && head && head.value.version >= sent.version && (await isKept(world, sent)))
       return sent.version;
     const former = head && (await findVersion(tables, tenant, head.value.version))?.value;
+    if (former && (await saysAlready(world, former, change))) return former.version;
+    if (change.onlyOn !== undefined && change.onlyOn !== (former?.version ?? 0))
+      return refuse('stale', 'publishedBetween');
     const number = (head?.value.version ?? 0) + 1;
     const revisions = change.useCases.map((useCase) => ({ useCase, by: change.publishedBy, at }));
     const planned = new Map(change.useCases.map(({ id }) => [id, number]));
@@ -78,6 +86,24 @@ function nextVersion(former: PlaybookVersion | undefined, published: Published):
     },
   };
 }
+
+/** Whether a version holds all of a change: somebody has published it, perhaps an attempt that died before it could say so. */
+async function saysAlready(world: World, version: PlaybookVersion, change: Change): Promise<boolean> {
+  const { sequence = {}, settings, useCases } = change;
+  const holdsSequences = Object.entries(sequence).every(([department, slots]) =>
+    isSame(inWeekOrder(version.sequence[department] ?? []), inWeekOrder(slots)),
+  );
+  if (!holdsSequences || (settings && !isSame(settings, version.settings))) return false;
+  const revs = new Map(version.entries.map(({ id, rev }) => [id, rev]));
+  if (useCases.some(({ id }) => !revs.has(id))) return false;
+  const { useCases: published } = await playbookAt(world, version.version);
+  const texts = new Map(published.map((useCase) => [useCase.id, useCase]));
+  return useCases.every((useCase) => {
+    const there = texts.get(useCase.id);
+    return there !== undefined && isSameUseCase(there, useCase);
+  });
+}
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 const isKept = (world: World, version: PlaybookVersion): Promise<boolean> =>
   sameVersion(world.tables, world.tenant, version);
