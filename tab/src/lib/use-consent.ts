@@ -1,5 +1,6 @@
 import { answerPromotion, type Consent, readPromotion } from '#contract/promotion.ts';
 import { readThisWeek } from '#contract/this-week.ts';
+import { useState } from 'react';
 import { announce } from './announce.ts';
 import { call } from './api.ts';
 import { useAnswers } from './use-route.ts';
@@ -10,11 +11,14 @@ import { useWords } from './words.ts';
 export function useConsent({ team, win }: { team: string; win: string }) {
   const { say } = useWords();
   const { keep, readAgain } = useAnswers();
-  return useSaving(async (consent: Consent) => {
+  const [chosen, setChosen] = useState<Consent>();
+  const consenting = useSaving(async (consent: Consent) => {
+    setChosen(consent);
     const params = { team, win };
     const { data: promotion } = await call(answerPromotion, { params, body: { consent } });
     keep(readPromotion, { params }, { data: { promotion }, etag: undefined });
     announce(say('tab:consent.noted'));
     await readAgain(readThisWeek);
   });
+  return { ...consenting, again: () => chosen && consenting.run(chosen) };
 }

@@ -1,12 +1,10 @@
 import type { PromotionView } from '#contract/promotion.ts';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { Bar } from '../../components/bar.tsx';
 import { ConsentChoice } from '../../components/consent-choice.tsx';
 import { PageLink } from '../../components/page-link.tsx';
 import { Surface } from '../../components/surface.tsx';
 import { paths } from '../../lib/paths.ts';
-import { useConsent } from '../../lib/use-consent.ts';
 import { useWords } from '../../lib/words.ts';
 
 const useStyles = makeStyles({
@@ -42,27 +40,18 @@ export function PromotionAsks({ asks }: { asks: readonly PromotionView[] }) {
   );
 }
 
-function PromotionAsk({ ask: { answer, askedBy, team, win } }: { ask: PromotionView }) {
+function PromotionAsk({ ask }: { ask: PromotionView }) {
+  const { askedBy, team, win } = ask;
   const styles = useStyles();
   const { say } = useWords();
-  const consenting = useConsent({ team: team.id, win: win.id });
   return (
     <>
       <p className={styles.said}>{say('home:promotion.asked', { name: askedBy.name })}</p>
       <p className={styles.said}>
         <PageLink to={paths.win(team.id, win.id)}>{win.title}</PageLink>
       </p>
-      <ConsentChoice
-        name={say('home:promotion.group', { title: win.title })}
-        answer={answer}
-        choose={consenting.run}
-      />
+      <ConsentChoice name={say('home:promotion.group', { title: win.title })} promotion={ask} />
       <p className={styles.meta}>{say('home:promotion.means')}</p>
-      {consenting.problem && (
-        <Bar tone="error">
-          {say('home:promotion.failed')} {consenting.problem.title}
-        </Bar>
-      )}
     </>
   );
 }

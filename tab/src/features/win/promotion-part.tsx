@@ -2,14 +2,12 @@ import { type PromotionView, readPromotion } from '#contract/promotion.ts';
 import type { WinView } from '#contract/win.ts';
 import { typographyStyles, tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { Bar } from '../../components/bar.tsx';
 import { ConsentChoice } from '../../components/consent-choice.tsx';
 import { FailedPart } from '../../components/failed-part.tsx';
 import { PageLink } from '../../components/page-link.tsx';
 import { Surface } from '../../components/surface.tsx';
 import { useHere } from '../../lib/here.ts';
 import { paths } from '../../lib/paths.ts';
-import { useConsent } from '../../lib/use-consent.ts';
 import { useRoute } from '../../lib/use-route.ts';
 import { useWords } from '../../lib/words.ts';
 import { PromotionDraft } from './promotion-draft.tsx';
@@ -40,8 +38,7 @@ export function PromotionPart({ win }: { win: WinView }) {
 function Promotion({ promotion }: { promotion: PromotionView }) {
   const styles = useStyles();
   const { say } = useWords();
-  const { answer, askedBy, isPublished, team, useCase, win } = promotion;
-  const consenting = useConsent({ team: team.id, win: win.id });
+  const { answer, askedBy, isPublished, team, useCase } = promotion;
   const where = isPublished ? 'published' : 'draft';
   return (
     <Surface title={say(`win:promotion.title.${answer}`)}>
@@ -57,13 +54,8 @@ function Promotion({ promotion }: { promotion: PromotionView }) {
           </p>
         )}
         {!isPublished && useCase && <PromotionDraft useCase={useCase} />}
-        <ConsentChoice name={say('win:promotion.group')} answer={answer} choose={consenting.run} />
+        <ConsentChoice name={say('win:promotion.group')} promotion={promotion} />
         <p className={styles.meta}>{say('win:promotion.means')}</p>
-        {consenting.problem && (
-          <Bar tone="error">
-            {say('win:act.failed')} {consenting.problem.title}
-          </Bar>
-        )}
       </div>
     </Surface>
   );
