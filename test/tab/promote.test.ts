@@ -167,7 +167,7 @@ test('an answer that did not arrive is said, and is sent again with one press', 
   await tab.frame.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
   await tab.frame.getByRole('heading', { name: 'Yes, without your name', exact: true }).waitFor();
   expect(await tab.frame.getByRole('alert').count()).toBe(0);
-  // A browser sends a cut-off call again by itself, so only what was sent counts.
+  // The tab sends a call that nobody answered again by itself; only what it said counts.
   expect(new Set(said(tab))).toEqual(new Set(['unnamed']));
 });
 
