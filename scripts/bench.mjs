@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { line, startDemo } from './bench-demo.mjs';
+import { benchPlaybook } from './bench-playbook.mjs';
 import { benchRun } from './bench-run.mjs';
 import { benchWins } from './bench-wins.mjs';
 import { build } from './build.mjs';
-import { findBrowser } from './find-browser.mjs';
+import { BROWSER_ARGS, findBrowser } from './find-browser.mjs';
 
 /** The official React-with-Fluent tab template, its first load in gzip. */
 const TEMPLATE_KB = 216;
 const AIMS = { ready: 15, memory: 250, load: 0.6 };
-const BROWSER_ARGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 
 async function memoryOf(pid) {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
@@ -97,7 +97,7 @@ async function start() {
   );
 }
 
-const benches = { start, run: benchRun, wins: benchWins };
+const benches = { start, run: benchRun, wins: benchWins, playbook: benchPlaybook };
 const wanted = process.argv[2] ?? 'start';
 if (!(wanted in benches)) {
   console.error(`There is no bench "${wanted}". There are: ${Object.keys(benches).join(', ')}.`);

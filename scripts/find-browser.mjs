@@ -12,6 +12,14 @@ const PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+/** With what benches start it. */
+export const BROWSER_ARGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+];
+
 /**
  * The browser that tests and benches drive: the one named, else one that is installed where browsers usually are. Without
  * one the process ends with a sentence that says how to get one.

@@ -9,6 +9,8 @@ export interface HttpRequest extends Pick<IncomingMessage, 'on'> {
   /** What was read of it before the bot's adapter gets it. */
   body?: unknown;
   getQuery(): string;
+  /** The one of these that the other side takes, if it takes any. */
+  acceptsEncoding(encodings: string[]): string | undefined;
 }
 
 export interface HttpResponse extends Pick<ServerResponse, 'statusCode' | 'headersSent' | 'end'> {
@@ -16,7 +18,7 @@ export interface HttpResponse extends Pick<ServerResponse, 'statusCode' | 'heade
   send(status: number, body?: unknown): unknown;
   status(status: number): unknown;
   header(name: string, value: string): void;
-  sendRaw(status: number, body: string): void;
+  sendRaw(status: number, body: string | Buffer): void;
 }
 
 export const headerOf = (request: Pick<HttpRequest, 'headers'>, name: string): string | undefined => {

@@ -7,6 +7,7 @@ import { etagOf, isSameEtag, revOf } from './etag.ts';
 import { headerOf, type HttpRequest, type HttpResponse } from './http.ts';
 import { actorOf, type IdentityOptions } from './identity.ts';
 import { readJsonBody } from './json-body.ts';
+import { sendText } from './send-text.ts';
 import { InvalidRequest, problemOf, type ProblemOptions, sendProblem } from './problem.ts';
 
 export interface ApiOptions extends ProblemOptions {
@@ -53,7 +54,7 @@ async function serve(
   }
   response.header('content-type', 'application/json; charset=utf-8');
   if (answer.file) response.header('content-disposition', `attachment; filename="${answer.file.name}"`);
-  response.sendRaw(200, answer.file?.text ?? JSON.stringify(answer.data));
+  await sendText(request, response, answer.file?.text ?? JSON.stringify(answer.data));
 }
 
 const takesBody = ({ body }: Endpoint['route']): boolean => !body.safeParse(undefined).success;

@@ -10,15 +10,8 @@ import { winCountsRow, winRow } from '../../src/store/keys.ts';
 import type { Write } from '../../src/store/table.ts';
 import { rowOnShelf, saveHold } from '../../src/store/win/gallery-store.ts';
 import { readWinCounts, winCountsWrite, winWrite } from '../../src/store/win/win-store.ts';
+import type { Measured } from './measured.ts';
 import { ANA, MARCO, newOffice, type Office, TUESDAY, winWords } from './small-office.ts';
-
-export interface Measured {
-  what: string;
-  value: string;
-  unit: string;
-  aim: string;
-  isGood: boolean;
-}
 
 const MILLION = 1_000_000;
 /** Deeper than any page that is measured, rows are never decoded: their words may be those of another win. */
