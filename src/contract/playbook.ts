@@ -76,6 +76,9 @@ export const useCaseView = z.object({
 });
 export type UseCaseView = z.infer<typeof useCaseView>;
 
+/** Publishing a draft unread would undo this; saving it `onto` this revision says that both were looked at. */
+export const beneathView = z.object({ rev: z.number(), by: z.string(), at: z.string() });
+
 /** The editor's view: the draft if there is one, else what is published. */
 export const draftView = z.object({
   id: z.string(),
@@ -95,6 +98,8 @@ export const draftView = z.object({
       answer: answerSchema,
     })
     .optional(),
+  /** What somebody published since the draft was begun, and from which text it was begun, if from any. */
+  beneath: beneathView.extend({ began: useCaseSchema.optional() }).optional(),
   readingSeconds: z.number(),
   rev: z.number(),
 });
@@ -122,7 +127,7 @@ export const readDraft = get('/api/playbook/drafts/:useCase', {
 });
 export const saveDraft = put('/api/playbook/drafts/:useCase', {
   says: 'Save the draft (editors). A stale save is refused with the present draft',
-  body: z.object({ useCase: useCaseSchema }),
+  body: z.object({ useCase: useCaseSchema, onto: z.number().int().min(1).optional() }),
   answer: draftView,
   etag: true,
   ifMatch: true,
@@ -141,7 +146,7 @@ export const dropDraft = remove('/api/playbook/drafts/:useCase', {
   answer: z.object({ id: z.string() }),
 });
 export const publishDraft = post('/api/playbook/drafts/:useCase/publish', {
-  says: 'Publish a draft with a note (editors). Refused while the lint finds a fault',
+  says: 'Publish a draft with a note (editors). Refused while the lint finds a fault, or when another text was published since it was begun',
   body: z.object({ note: z.string().trim().min(3).max(300) }),
   answer: draftView,
   ifMatch: true,

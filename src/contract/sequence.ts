@@ -14,6 +14,7 @@ import {
   slotsSchema,
 } from '../domain/playbook/sequence.ts';
 import { personRef } from './common.ts';
+import { beneathView } from './playbook.ts';
 import { get, post, put, remove } from './route.ts';
 
 export { EVERYONE, inWeekOrder, lintSequence, PHASES, REASON_LIMIT, SEQUENCE_WEEKS, slotSchema, slotsSchema };
@@ -37,6 +38,8 @@ export const sequenceView = z.object({
       status: z.enum(['published', 'changed', 'draft', 'archived']),
     }),
   ),
+  /** What somebody published since the draft was begun, and the weeks it was begun from. */
+  beneath: beneathView.extend({ began: slotsSchema.optional() }).optional(),
   rev: z.number(),
 });
 export type SequenceView = z.infer<typeof sequenceView>;
@@ -65,7 +68,7 @@ export const readSequence = get(PATH, {
 });
 export const saveSequence = put(PATH, {
   says: 'Save the weeks as a draft (editors). A stale save is refused with the present draft',
-  body: z.object({ slots: slotsSchema }),
+  body: z.object({ slots: slotsSchema, onto: z.number().int().min(1).optional() }),
   answer: sequenceView,
   etag: true,
   ifMatch: true,
@@ -75,7 +78,7 @@ export const dropSequence = remove(PATH, {
   answer: z.object({ department: z.string() }),
 });
 export const publishSequence = post(`${PATH}/publish`, {
-  says: 'Publish the weeks of a department with a note (editors)',
+  says: 'Publish the weeks of a department with a note (editors). Refused when other weeks were published since they were begun',
   body: z.object({ note: z.string().trim().min(3).max(300) }),
   answer: sequenceView,
   ifMatch: true,

@@ -49,9 +49,9 @@ export const playbookEndpoints: Endpoint[] = [
     shown(await readDraft(call.world, call.actor, param(call, 'useCase'))),
   ),
   answering(contract.saveDraft, async (call) => {
-    const { useCase } = call.body;
+    const { onto, useCase } = call.body;
     if (useCase.id !== param(call, 'useCase')) return refuse('invalid', 'invalid');
-    return shown(await saveDraft(call.world, call.actor, useCase, call.rev));
+    return shown(await saveDraft(call.world, call.actor, useCase, call.rev, onto));
   }),
   answering(contract.newDraft, async ({ world, actor, body }) => shown(await newDraft(world, actor, body))),
   answering(contract.dropDraft, async (call) => {

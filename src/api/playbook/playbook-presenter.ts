@@ -10,7 +10,7 @@ import type { PromotionFacts } from '../../flows/win/read-promotion.ts';
 import type { UseCaseLine } from '../../flows/playbook/list-use-cases.ts';
 
 export function presentDraft(seen: DraftSeen): DraftView {
-  const { useCase, published, isDraft, savedAt, savedBy, findings, promotion, rev } = seen;
+  const { beneath, useCase, published, isDraft, savedAt, savedBy, findings, promotion, rev } = seen;
   const readingSeconds = readingSecondsOf(textOf(useCase, 'en').script);
   return {
     id: useCase.id,
@@ -21,14 +21,15 @@ export function presentDraft(seen: DraftSeen): DraftView {
     savedBy,
     findings,
     from: promotion && presentFrom(promotion),
+    beneath,
     readingSeconds,
     rev,
   };
 }
 
 export const presentSequence = (seen: SequenceSeen): SequenceView => {
-  const { department, slots, published, isDraft, savedAt, savedBy, useCases, rev } = seen;
-  return { department, slots, published, isDraft, savedAt, savedBy, useCases, rev };
+  const { beneath, department, slots, published, isDraft, savedAt, savedBy, useCases, rev } = seen;
+  return { beneath, department, slots, published, isDraft, savedAt, savedBy, useCases, rev };
 };
 
 export const presentSettings = ({ settings, rev }: SettingsSeen): SettingsView => ({

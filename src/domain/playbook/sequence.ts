@@ -32,3 +32,8 @@ export const PHASES = [
 export type Phase = (typeof PHASES)[number];
 
 export const inWeekOrder = (slots: readonly Slot[]): Slot[] => [...slots].sort((a, b) => a.week - b.week);
+
+/** Whether the same stands in every week, whatever order they were written in. */
+export const isSameSlots = (one: readonly Slot[], other: readonly Slot[]): boolean =>
+  JSON.stringify(slotsSchema.parse(inWeekOrder(one))) ===
+  JSON.stringify(slotsSchema.parse(inWeekOrder(other)));

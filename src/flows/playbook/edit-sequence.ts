@@ -1,6 +1,5 @@
 import type { SequencedUseCase } from '../../domain/playbook/lint-sequence.ts';
-import type { Playbook } from '../../domain/playbook/playbook.ts';
-import { inWeekOrder, type Slot } from '../../domain/playbook/sequence.ts';
+import { inWeekOrder, isSameSlots, type Slot } from '../../domain/playbook/sequence.ts';
 import {
   findSequenceDraft,
   removeSequenceDraft,
@@ -11,6 +10,7 @@ import type { Stored } from '../../store/rows.ts';
 import type { Actor, World } from '../ports.ts';
 import { refuse } from '../refuse.ts';
 import { writing } from '../storing.ts';
+import { type Beneath, beneathWeeks, publishedWeeksRev } from './beneath.ts';
 import { demandDepartment } from './departments.ts';
 import { permitEditing, revAt } from './edit-use-case.ts';
 import { seePlaybook } from './list-use-cases.ts';
@@ -26,14 +26,10 @@ export interface SequenceSeen {
   savedAt?: string;
   savedBy?: { id: string; name: string };
   useCases: (SequencedUseCase & { title: string })[];
+  /** Published by somebody since the draft was begun; it is not published before both were looked at. */
+  beneath?: Beneath<Slot[]>;
   rev: number;
 }
-
-const same = (one: readonly Slot[], other: readonly Slot[]): boolean =>
-  JSON.stringify(inWeekOrder(one)) === JSON.stringify(inWeekOrder(other));
-
-const publishedRev = ({ sequenceSince }: Pick<Playbook, 'sequenceSince'>, department: string): number =>
-  sequenceSince[department] ?? 1;
 
 async function see(
   world: World,
@@ -59,7 +55,8 @@ async function see(
     savedAt: draft?.value.at,
     savedBy: draft?.value.by,
     useCases,
-    rev: draft?.value.rev ?? publishedRev(playbook, department),
+    beneath: draft && (await beneathWeeks(world, playbook, draft.value)),
+    rev: draft?.value.rev ?? publishedWeeksRev(playbook, department),
   };
 }
 
@@ -69,24 +66,29 @@ export async function readSequence(world: World, actor: Actor, department: strin
   return see(world, actor, department, await findSequenceDraft(world.tables, world.tenant, department));
 }
 
-/** Saves the weeks as a draft. `rev` is the one last read; a newer draft is never overwritten. */
+/**
+ * Saves the weeks as a draft. `rev` is the one last read; a newer draft is never overwritten. `onto` is the published
+ * revision that was looked at and joined: the draft stands on it from now on.
+ */
 export async function saveSequence(
   world: World,
   actor: Actor,
   department: string,
-  asked: { slots: Slot[]; rev: number },
+  asked: { slots: Slot[]; rev: number; onto?: number },
 ): Promise<SequenceSeen> {
   permitEditing(actor);
   await demandDepartment(world, department);
   await writing(world, async () => {
     const former = await findSequenceDraft(world.tables, world.tenant, department);
-    if (former && same(former.value.slots, asked.slots)) return;
-    const present = former?.value.rev ?? publishedRev(await readPlaybook(world), department);
-    if (present !== asked.rev)
+    const { onto } = asked;
+    const published = publishedWeeksRev(await readPlaybook(world), department);
+    const base = onto ?? (former ? former.value.base : published);
+    if (former && former.value.base === base && isSameSlots(former.value.slots, asked.slots)) return;
+    if ((former?.value.rev ?? published) !== asked.rev || (onto ?? published) !== published)
       return refuse('stale', 'stale', undefined, await see(world, actor, department, former));
     const at = world.clock();
     const by = { id: actor.id, name: actor.name };
-    const draft = { department, slots: inWeekOrder(asked.slots), by, at: at.toISOString() };
+    const draft = { department, slots: inWeekOrder(asked.slots), base, by, at: at.toISOString() };
     await save(world.tables, world.tenant, { ...draft, rev: revAt(at, asked.rev) }, former?.etag);
   });
   return readSequence(world, actor, department);
@@ -113,14 +115,14 @@ export async function publishSequence(
   if (!draft?.etag) return see(world, actor, department, undefined);
   if (draft.value.rev !== asked.rev)
     return refuse('stale', 'stale', undefined, await see(world, actor, department, draft));
-  const { sequence } = await readPlaybook(world);
-  if (!same(sequence[department] ?? [], draft.value.slots))
-    await publishUseCases(world, {
-      useCases: [],
-      sequence: { [department]: draft.value.slots },
-      note: asked.note,
-      publishedBy: actor.name,
-    });
+  const { base, slots } = draft.value;
+  await publishUseCases(world, {
+    useCases: [],
+    sequence: { [department]: slots },
+    note: asked.note,
+    publishedBy: actor.name,
+    bases: { weeks: new Map(base === undefined ? [] : [[department, base]]) },
+  });
   await removeSequenceDraft(world.tables, world.tenant, department, draft.etag);
   return readSequence(world, actor, department);
 }

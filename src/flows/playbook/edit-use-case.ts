@@ -1,8 +1,7 @@
 import { type Finding, lintUseCase } from '../../domain/playbook/lint-use-case.ts';
 import { isPermitted } from '../../domain/permission.ts';
 import { blankUseCase } from '../../domain/playbook/blank-use-case.ts';
-import type { Playbook } from '../../domain/playbook/playbook.ts';
-import type { UseCase } from '../../domain/playbook/use-case.ts';
+import { isSameUseCase, type UseCase } from '../../domain/playbook/use-case.ts';
 import {
   type Draft,
   findDraft,
@@ -15,6 +14,7 @@ import { refuse } from '../refuse.ts';
 import { fitting, writing } from '../storing.ts';
 import { rolesOf } from '../team/standing.ts';
 import type { PromotionFacts } from '../win/read-promotion.ts';
+import { type Beneath, beneathUseCase, publishedRev } from './beneath.ts';
 import { consentOf, demandConsent } from './consent-of.ts';
 import { publishUseCases } from './publish-playbook.ts';
 import { readPlaybook } from './read-playbook.ts';
@@ -29,6 +29,8 @@ export interface DraftSeen {
   findings: Finding[];
   /** The win it was drafted from, and what its author says. */
   promotion?: PromotionFacts;
+  /** Published by somebody since the draft was begun; the draft is not published before both were looked at. */
+  beneath?: Beneath<UseCase>;
   /** While there is no draft, the revision that is published. */
   rev: number;
 }
@@ -64,32 +66,40 @@ async function see(world: World, id: string, draft: Stored<Draft> | undefined): 
     savedBy: by,
     findings: [...(await lint(world, useCase, at ?? playbook.revisedAt.get(id))), ...consent.findings],
     promotion: consent.promotion,
+    beneath: draft && (await beneathUseCase(world, playbook, draft.value)),
     rev: rev ?? publishedRev(playbook, id),
   };
 }
-
-const publishedRev = ({ entries }: Pick<Playbook, 'entries'>, id: string): number =>
-  entries.find((entry) => entry.id === id)?.rev ?? 0;
 
 export async function readDraft(world: World, actor: Actor, id: string): Promise<DraftSeen> {
   permitEditing(actor);
   return see(world, id, await findDraft(world.tables, world.tenant, id));
 }
 
-/** Saves a draft. `rev` is the one last read; a newer draft is never overwritten: the second editor is shown both. */
-export async function saveDraft(world: World, actor: Actor, sent: UseCase, rev: number): Promise<DraftSeen> {
+/**
+ * Saves a draft. `rev` is the one last read; a newer draft is never overwritten: the second editor is shown both. `onto` is
+ * the published revision that was looked at and joined: the draft stands on it from now on.
+ */
+export async function saveDraft(
+  world: World,
+  actor: Actor,
+  sent: UseCase,
+  rev: number,
+  onto?: number,
+): Promise<DraftSeen> {
   permitEditing(actor);
   await writing(world, async () => {
     const former = await findDraft(world.tables, world.tenant, sent.id);
     const playbook = await readPlaybook(world);
-    const origin = former?.value.useCase ?? playbook.useCases.find(({ id }) => id === sent.id);
+    const origin = playbook.useCases.find(({ id }) => id === sent.id);
     // Where it comes from is not an editor's to change: publishing asks that win's author.
-    const useCase = { ...sent, promotedFrom: origin?.promotedFrom };
-    if (former && JSON.stringify(former.value.useCase) === JSON.stringify(useCase)) return;
+    const promotedFrom = (former?.value.useCase ?? origin)?.promotedFrom ?? origin?.promotedFrom;
+    const useCase = { ...sent, promotedFrom };
     const published = publishedRev(playbook, useCase.id);
-    if ((former?.value.rev ?? published) !== rev)
+    const base = onto ?? former?.value.base ?? published;
+    if (former?.value.base === base && isSameUseCase(former.value.useCase, useCase)) return;
+    if ((former?.value.rev ?? published) !== rev || (onto ?? published) !== published)
       return refuse('stale', 'stale', undefined, await see(world, useCase.id, former));
-    const base = former?.value.base ?? published;
     const at = world.clock();
     const by = { id: actor.id, name: actor.name };
     const draft = { useCase, base, by, at: at.toISOString(), rev: revAt(at, rev) };
@@ -151,6 +161,7 @@ export async function publishDraft(
     useCases: [draft.value.useCase],
     note: asked.note,
     publishedBy: actor.name,
+    bases: { useCases: new Map([[id, draft.value.base]]) },
   });
   if (draft.etag) await removeDraft(world.tables, world.tenant, id, draft.etag);
   return readDraft(world, actor, id);

@@ -1,6 +1,6 @@
 import type { ContentFile, PlaybookVersion } from '../../domain/playbook/playbook.ts';
 import { NO_SETTINGS } from '../../domain/playbook/settings.ts';
-import { inWeekOrder } from '../../domain/playbook/sequence.ts';
+import { isSameSlots } from '../../domain/playbook/sequence.ts';
 import { isSameUseCase, type UseCase } from '../../domain/playbook/use-case.ts';
 import {
   demandRoom,
@@ -15,6 +15,7 @@ import { StoreError } from '../../store/table.ts';
 import type { World } from '../ports.ts';
 import { refuse } from '../refuse.ts';
 import { fitting, writing } from '../storing.ts';
+import { publishedRev, publishedWeeksRev } from './beneath.ts';
 import { forgetPlaybook, playbookAt } from './read-playbook.ts';
 
 type Change = Pick<PlaybookVersion, 'note' | 'publishedBy'> & {
@@ -25,7 +26,14 @@ type Change = Pick<PlaybookVersion, 'note' | 'publishedBy'> & {
   settings?: PlaybookVersion['settings'];
   /** Refused as stale when another version than this one is the newest: what was seen before is what is changed. */
   onlyOn?: number;
+  /** What each was written from: refused as stale when another text than it says was published since. */
+  bases?: Bases;
 };
+
+interface Bases {
+  useCases?: ReadonlyMap<string, number>;
+  weeks?: ReadonlyMap<string, number>;
+}
 
 /**
  * Publishes changed use cases: immutable revisions first, then the version that names them, then one replace of the head.
@@ -45,6 +53,10 @@ export async function publishUseCases(world: World, change: Change): Promise<num
     if (former && (await saysAlready(world, former, change))) return former.version;
     if (change.onlyOn !== undefined && change.onlyOn !== (former?.version ?? 0))
       return refuse('stale', 'publishedBetween');
+    if (former && (await isWrittenOver(world, former, change))) {
+      forgetPlaybook(world);
+      return refuse('stale', 'publishedBeneath');
+    }
     const number = (head?.value.version ?? 0) + 1;
     const revisions = change.useCases.map((useCase) => ({ useCase, by: change.publishedBy, at }));
     const planned = new Map(change.useCases.map(({ id }) => [id, number]));
@@ -91,7 +103,7 @@ function nextVersion(former: PlaybookVersion | undefined, published: Published):
 async function saysAlready(world: World, version: PlaybookVersion, change: Change): Promise<boolean> {
   const { sequence = {}, settings, useCases } = change;
   const holdsSequences = Object.entries(sequence).every(([department, slots]) =>
-    isSame(inWeekOrder(version.sequence[department] ?? []), inWeekOrder(slots)),
+    isSameSlots(version.sequence[department] ?? [], slots),
   );
   if (!holdsSequences || (settings && !isSame(settings, version.settings))) return false;
   const revs = new Map(version.entries.map(({ id, rev }) => [id, rev]));
@@ -101,6 +113,27 @@ async function saysAlready(world: World, version: PlaybookVersion, change: Chang
   return useCases.every((useCase) => {
     const there = texts.get(useCase.id);
     return there !== undefined && isSameUseCase(there, useCase);
+  });
+}
+
+/** Whether the change would undo what somebody published after it was begun. What says the same undoes nothing. */
+async function isWrittenOver(world: World, version: PlaybookVersion, change: Change): Promise<boolean> {
+  const { bases, sequence = {}, useCases } = change;
+  const moved = useCases.filter(({ id }) => {
+    const [base, rev] = [bases?.useCases?.get(id), publishedRev(version, id)];
+    return base !== undefined && rev !== 0 && rev !== base;
+  });
+  const weeks = Object.entries(sequence).some(([department, slots]) => {
+    const base = bases?.weeks?.get(department);
+    const isMoved = base !== undefined && publishedWeeksRev(version, department) !== base;
+    return isMoved && !isSameSlots(version.sequence[department] ?? [], slots);
+  });
+  if (weeks || moved.length === 0) return weeks;
+  const { useCases: published } = await playbookAt(world, version.version);
+  const texts = new Map(published.map((useCase) => [useCase.id, useCase]));
+  return moved.some((useCase) => {
+    const there = texts.get(useCase.id);
+    return there !== undefined && !isSameUseCase(there, useCase);
   });
 }
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

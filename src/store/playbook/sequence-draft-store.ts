@@ -9,6 +9,8 @@ import { rangeOf, type Tables } from '../table.ts';
 const sequenceDraftSchema = z.object({
   department: departmentIdSchema,
   slots: slotsSchema,
+  /** The version that the weeks it was made from came with; drafts of an earlier day do not know theirs. */
+  base: z.number().int().optional(),
   by: z.object({ id: z.string(), name: z.string() }),
   at: z.string(),
   rev: z.number().int().min(1),

@@ -2,7 +2,8 @@ import { differs, type FieldName, FIELDS } from './draft-fields.ts';
 import type { DraftForm } from './draft-form.ts';
 import type { Merge } from './merge.ts';
 
-const withField = <F extends FieldName>(form: DraftForm, from: DraftForm, field: F): DraftForm => ({
+/** A form with one field of another. */
+export const withField = <F extends FieldName>(form: DraftForm, from: DraftForm, field: F): DraftForm => ({
   ...form,
   [field]: from[field],
 });

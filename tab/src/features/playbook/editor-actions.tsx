@@ -5,7 +5,7 @@ import { useRestoreFocusTarget } from '@fluentui/react-tabster';
 import { Tooltip } from '@fluentui/react-tooltip';
 import { say } from '../../lib/words.ts';
 
-export type EditorDialog = 'publish' | 'compare' | 'drop';
+export type EditorDialog = 'publish' | 'compare' | 'drop' | 'beneath';
 
 interface Props {
   open: (dialog: EditorDialog) => void;

@@ -1,5 +1,5 @@
 import { publishDraft } from '#contract/playbook.ts';
-import { call } from '../../lib/api.ts';
+import { ApiProblem, call } from '../../lib/api.ts';
 import { say } from '../../lib/words.ts';
 import { type DraftForm, formOf } from './draft-form.ts';
 import type { ReadDraft } from './draft-keeper.ts';
@@ -13,13 +13,20 @@ interface Props extends ReadDraft {
   open: boolean;
   form: DraftForm;
   onPublished: (next: ReadDraft) => void;
+  /** Somebody was quicker; what is there now is shown beside the refusal. */
+  onStale: () => void;
   onClose: () => void;
 }
 
 /** What goes out, in one sentence and word by word. Focus begins in the note; leaving changes nothing. */
-export function PublishDialog({ open, draft, etag, form, onPublished, onClose }: Props) {
+export function PublishDialog({ open, draft, etag, form, onPublished, onStale, onClose }: Props) {
   async function publish(note: string): Promise<void> {
-    await call(publishDraft, { params: { useCase: draft.id }, body: { note }, ifMatch: etag });
+    try {
+      await call(publishDraft, { params: { useCase: draft.id }, body: { note }, ifMatch: etag });
+    } catch (problem) {
+      if (problem instanceof ApiProblem && problem.code === 'stale') onStale();
+      throw problem;
+    }
     onPublished(await readNow(draft.id));
   }
   return (

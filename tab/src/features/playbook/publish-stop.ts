@@ -6,5 +6,6 @@ export function publishStop({ draft, status }: DraftState, dirty: boolean): stri
   const faults = draft.findings.filter((finding) => finding.level === 'fault').length;
   if (faults > 0) return say('playbook:publish-stopped', { count: faults });
   if (dirty || status.is !== 'clean') return say('playbook:publish-unsaved');
+  if (draft.beneath) return say('playbook:publish-beneath');
   return draft.isDraft ? undefined : say('playbook:publish-nothing');
 }

@@ -11,6 +11,8 @@ import { paths } from '../../lib/paths.ts';
 import { useAnswers } from '../../lib/use-route.ts';
 import { say } from '../../lib/words.ts';
 import { BackLink } from './back-link.tsx';
+import { BeneathBar } from './beneath-bar.tsx';
+import { BeneathDialog } from './beneath-dialog.tsx';
 import { ChecksBar } from './checks-bar.tsx';
 import { CompareDialog } from './compare-dialog.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
@@ -104,6 +106,12 @@ export function UseCaseEditor({ first, departments }: Props) {
           })}
         </Bar>
       )}
+      {draft.beneath && (
+        <BeneathBar
+          beneath={draft.beneath}
+          onLook={() => void keeper.saveNow().then(() => setDialog('beneath'))}
+        />
+      )}
       {draft.from && <FromWin from={draft.from} look={dirty ? undefined : () => void lookAgain()} />}
       <ChecksBar findings={draft.findings} onGo={goToWords} />
       <EditorPanes
@@ -127,12 +135,20 @@ export function UseCaseEditor({ first, departments }: Props) {
         onChoose={keeper.choose}
         onLater={() => status.is === 'choose' && setLater(status.theirs)}
       />
+      <BeneathDialog
+        open={dialog === 'beneath' && !dirty}
+        draft={draft}
+        etag={etag}
+        onRead={keeper.replace}
+        onClose={close}
+      />
       <PublishDialog
         open={dialog === 'publish'}
         draft={draft}
         etag={etag}
         form={form}
         onPublished={onPublished}
+        onStale={() => void lookAgain()}
         onClose={close}
       />
       <CompareDialog open={dialog === 'compare'} published={published} form={form} onClose={close} />

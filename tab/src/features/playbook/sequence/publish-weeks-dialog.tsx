@@ -1,5 +1,5 @@
 import { publishSequence } from '#contract/sequence.ts';
-import { call } from '../../../lib/api.ts';
+import { ApiProblem, call } from '../../../lib/api.ts';
 import { say } from '../../../lib/words.ts';
 import { departmentName } from '../names.ts';
 import { PublishForm } from '../publish-form.tsx';
@@ -12,14 +12,21 @@ interface Props {
   open: boolean;
   state: SequenceState;
   onPublished: (next: ReadSequence) => void;
+  /** Somebody was quicker; what is there now is shown beside the refusal. */
+  onStale: () => void;
   onClose: () => void;
 }
 
-export function PublishWeeksDialog({ open, state, onPublished, onClose }: Props) {
+export function PublishWeeksDialog({ open, state, onPublished, onStale, onClose }: Props) {
   const { draft, etag, form } = state;
   const { department } = draft;
   async function publish(note: string): Promise<void> {
-    await call(publishSequence, { params: { department }, body: { note }, ifMatch: etag });
+    try {
+      await call(publishSequence, { params: { department }, body: { note }, ifMatch: etag });
+    } catch (problem) {
+      if (problem instanceof ApiProblem && problem.code === 'stale') onStale();
+      throw problem;
+    }
     onPublished(await readSequenceNow(department));
   }
   return (

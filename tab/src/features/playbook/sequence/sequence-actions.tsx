@@ -3,21 +3,24 @@ import { useRestoreFocusTarget } from '@fluentui/react-tabster';
 import { Tooltip } from '@fluentui/react-tooltip';
 import { say } from '../../../lib/words.ts';
 
-export type SequenceDialog = 'publish' | 'drop';
+export type SequenceDialog = 'publish' | 'drop' | 'beneath';
 
 interface Props {
   open: (dialog: SequenceDialog) => void;
   mayDrop: boolean;
+  isBeneath: boolean;
   isSaved: boolean;
 }
 
-export function SequenceActions({ open, mayDrop, isSaved }: Props) {
+export function SequenceActions({ open, isBeneath, mayDrop, isSaved }: Props) {
   const comesBack = useRestoreFocusTarget();
   const stop = !isSaved
     ? say('playbook:publish-unsaved')
-    : mayDrop
-      ? undefined
-      : say('playbook:publish-nothing');
+    : isBeneath
+      ? say('playbook:publish-beneath')
+      : mayDrop
+        ? undefined
+        : say('playbook:publish-nothing');
   const publish = (
     <Button
       {...comesBack}

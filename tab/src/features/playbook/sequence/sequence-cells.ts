@@ -50,7 +50,7 @@ function merged(origin: SequenceForm, mine: SequenceForm, theirs: SequenceForm):
   return { merged: withWeeksOf(mine, theirs, taken), toChoose, taken };
 }
 
-const withWeeksOf = (form: SequenceForm, from: SequenceForm, weeks: readonly number[]): SequenceForm =>
+export const withWeeksOf = (form: SequenceForm, from: SequenceForm, weeks: readonly number[]): SequenceForm =>
   weeks.reduce((kept, week) => withCell(kept, week, from.cells[week - 1] ?? null), form);
 
 /** What a keeper has to know of thirteen weeks: two editors meet in a week. */

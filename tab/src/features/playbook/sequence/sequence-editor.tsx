@@ -14,6 +14,7 @@ import { useAnswers } from '../../../lib/use-route.ts';
 import { say } from '../../../lib/words.ts';
 import { departmentName } from '../names.ts';
 import { PlaybookTabs } from '../playbook-tabs.tsx';
+import { BeneathBar } from '../beneath-bar.tsx';
 import { SaveState } from '../save-state.tsx';
 import { ChooseDialog } from './choose-dialog.tsx';
 import { DropWeeksDialog } from './drop-weeks-dialog.tsx';
@@ -24,9 +25,10 @@ import { SequenceFindings } from './sequence-findings.tsx';
 import { SequenceList } from './sequence-list.tsx';
 import { titleOf } from './sequence-words.ts';
 import { UnusedUseCases } from './unused-use-cases.tsx';
-import { type ReadSequence, useSequence } from './use-sequence.ts';
+import { type ReadSequence, readSequenceNow, useSequence } from './use-sequence.ts';
 import { useWeekChanges } from './use-week-changes.ts';
 import { WeekConflictDialog } from './week-conflict-dialog.tsx';
+import { WeeksBeneathDialog } from './weeks-beneath-dialog.tsx';
 
 const useStyles = makeStyles({
   parts: {
@@ -116,6 +118,7 @@ export function SequenceEditor({ first, ways }: { first: ReadSequence; ways: Rea
           <SequenceActions
             open={setDialog}
             mayDrop={draft.isDraft}
+            isBeneath={draft.beneath !== undefined}
             isSaved={!dirty && status.is === 'clean'}
           />
         </>
@@ -134,6 +137,12 @@ export function SequenceEditor({ first, ways }: { first: ReadSequence; ways: Rea
             weeks: taken.parts.join(', '),
           })}
         </Bar>
+      )}
+      {draft.beneath && (
+        <BeneathBar
+          beneath={draft.beneath}
+          onLook={() => void keeper.saveNow().then(() => setDialog('beneath'))}
+        />
       )}
       {changes.done && (
         <UndoBar undo={changes.undo} dismiss={changes.forget}>
@@ -182,10 +191,21 @@ export function SequenceEditor({ first, ways }: { first: ReadSequence; ways: Rea
         onChoose={keeper.choose}
         onLater={() => status.is === 'choose' && setLater(status.theirs)}
       />
+      <WeeksBeneathDialog
+        open={dialog === 'beneath' && !dirty}
+        draft={draft}
+        etag={etag}
+        onRead={(next) => {
+          keeper.replace(next);
+          changes.forget();
+        }}
+        onClose={close}
+      />
       <PublishWeeksDialog
         open={dialog === 'publish'}
         state={state}
         onPublished={(next) => onSettled(say('playbook:published-now'), next)}
+        onStale={() => void readSequenceNow(department).then(keeper.replace)}
         onClose={close}
       />
       <DropWeeksDialog

@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-button';
 import { DialogActions, DialogContent } from '@fluentui/react-dialog';
-import { Radio, RadioGroup } from '@fluentui/react-radio';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import { say } from '../../../lib/words.ts';
@@ -9,11 +8,10 @@ import { Sheet } from '../sheet.tsx';
 import { SEQUENCE } from './sequence-cells.ts';
 import { cellWords } from './sequence-words.ts';
 import type { SequenceState } from './use-sequence.ts';
+import { WeekChoice } from './week-choice.tsx';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: '16px', '& p': { margin: 0 } },
-  week: { margin: 0 },
-  label: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
 });
 
 interface Props {
@@ -60,25 +58,14 @@ function Choosing({ state, weeks, onChoose, onLater }: Omit<Props, 'open'> & { w
           />
         </p>
         {weeks.map((week) => (
-          <section key={week}>
-            <h3 className={styles.week} id={`choose-week-${week}`}>
-              {say('playbook:sequence-week', { week })}
-            </h3>
-            <RadioGroup
-              aria-labelledby={`choose-week-${week}`}
-              value={theirs[week] === undefined ? '' : String(theirs[week])}
-              onChange={(_, { value }) => setTheirs((before) => ({ ...before, [week]: value === 'true' }))}
-            >
-              <Radio
-                value="false"
-                label={{
-                  children: sideOf(say('playbook:choose-mine'), state.form, week),
-                  className: styles.label,
-                }}
-              />
-              <Radio value="true" label={{ children: sideOf(their, other, week), className: styles.label }} />
-            </RadioGroup>
-          </section>
+          <WeekChoice
+            key={week}
+            week={week}
+            mine={sideOf(say('playbook:choose-mine'), state.form, week)}
+            theirs={sideOf(their, other, week)}
+            takesTheirs={theirs[week]}
+            onChoose={(is) => setTheirs((before) => ({ ...before, [week]: is }))}
+          />
         ))}
       </DialogContent>
       <DialogActions>
