@@ -209,9 +209,10 @@ for (const [press, consent] of [
   });
 
 test('in the week, too, an answer that did not arrive keeps the question and is sent again', async () => {
-  const tab = await openWeek({ answers: [cutOff(answerPromotion)] });
+  const ill = { status: 500, code: 'bug', title: 'Something went wrong.' } as const;
+  const tab = await openWeek({ answers: [refuse(answerPromotion, ill)] });
   await weekly(tab).getByRole('button', { name: 'Yes, with my name' }).click();
-  await weekly(tab).getByText('Your answer was not noted. No connection.', { exact: false }).waitFor();
+  await weekly(tab).getByText('Your answer was not noted. Something went wrong.').waitFor();
   await tab.readsAndFits(280, 1280);
   const [, noted] = answering();
   tab.api.add(noted!, answer(readThisWeek, thisWeek()));
