@@ -45,6 +45,7 @@ const ROWS: Record<string, Record<string, string[]>> = {
       keys.toldWinRow(WIN),
       keys.digestRow(WEEK),
       keys.digestNamingRow(WIN, WEEK),
+      keys.cardNamingRow(WIN, TEAM, 'agenda.series.2026-11-24'),
       keys.promotionRow(USER, WIN),
       keys.featuredInTeamRow,
       keys.rollUpRow(WEEK),

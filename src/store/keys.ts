@@ -77,6 +77,10 @@ export const digestRow = (week: Week): string => `dg|${invertedWeek(week)}`;
 /** In which digests a win is named, so that it is found when the win changes. */
 export const digestNamingRow = (win: string, week: Week): string => `dn|${id(win)}|${id(week)}`;
 export const digestNamingRows = (win: string): KeyRange => rangeOfPrefix(`dn|${id(win)}|`);
+/** Which cards of segments, also of other teams, name a win; it lies with the win. */
+export const cardNamingRow = (win: string, team: string, shown: string): string =>
+  `cn|${id(win)}|${id(team)}|${id(shown)}`;
+export const cardNamingRows = (win: string): KeyRange => rangeOfPrefix(`cn|${id(win)}|`);
 /** That an author was asked for the playbook; by author, so that each finds their own in one range. */
 export const promotionRow = (author: string, win: string): string => `pr|${id(author)}|${id(win)}`;
 export const promotionRowsOf = (author: string): KeyRange => rangeOfPrefix(`pr|${id(author)}|`);

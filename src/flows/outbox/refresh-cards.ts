@@ -1,9 +1,11 @@
 import { keepJob, type SHOWN } from '../../store/job/job-store.ts';
 import { commitTeam, findTeam } from '../../store/team/team-store.ts';
 import { listDigestsNaming } from '../../store/digest/digest-store.ts';
+import { listNaming } from '../../store/win/naming-store.ts';
 import { listPosted, postedWrites } from '../../store/win/posted-store.ts';
 import type { World } from '../ports.ts';
 import { messageOf } from './message-of.ts';
+import { noteNamed } from './named-wins.ts';
 
 /** Card updates count against the channel's limits: counts are refreshed at most this often. */
 export const REFRESH_MS = 30_000;
@@ -50,6 +52,7 @@ async function drawAnew(
     messageOf(world, team, about, object),
   ]);
   if (!message) return true;
+  await noteNamed(world, team, { about, object }, message);
   let isDrawn = true;
   for (const posted of due) {
     const place = posted.place ?? header?.value.place;
@@ -65,15 +68,35 @@ async function drawAnew(
   return isDrawn;
 }
 
-/** The cards that show a win: its own, and the digests that name it. */
-async function allThatShow(world: World, team: string, win: string): Promise<Shown[]> {
+type ShownIn = Shown & { team: string };
+
+/** The cards that count what came of a win: its own, and the digests that name it. */
+async function allThatCount(world: World, team: string, win: string): Promise<ShownIn[]> {
   const weeks = await listDigestsNaming(world.tables, world.tenant, team, win);
-  return [{ about: 'win', object: win }, ...weeks.map((object): Shown => ({ about: 'digest', object }))];
+  return [
+    { team, about: 'win', object: win },
+    ...weeks.map((object): ShownIn => ({ team, about: 'digest', object })),
+  ];
 }
 
-export async function refreshWin(world: World, team: string, win: string, atMostEvery = 0): Promise<void> {
-  for (const shown of await allThatShow(world, team, win))
-    await refreshCards(world, team, shown, atMostEvery);
+/** The cards that say a win's words: also those of segments, here and in other teams. */
+async function allThatSay(world: World, team: string, win: string): Promise<ShownIn[]> {
+  const [counting, naming] = await Promise.all([
+    allThatCount(world, team, win),
+    listNaming(world.tables, world.tenant, { team, win }),
+  ]);
+  return [...counting, ...naming];
+}
+
+/** After a win's words have changed, or were taken from others. */
+export async function refreshWin(world: World, team: string, win: string): Promise<void> {
+  for (const shown of await allThatSay(world, team, win)) await refreshCards(world, shown.team, shown);
+}
+
+/** After only its counts have changed. */
+export async function refreshCounts(world: World, team: string, win: string): Promise<void> {
+  for (const shown of await allThatCount(world, team, win))
+    await refreshCards(world, shown.team, shown, REFRESH_MS);
 }
 
 /** A channel that refuses is asked again for so long. */
@@ -86,9 +109,9 @@ export async function refreshByClock(
   { about, object }: Shown,
   due: Date,
 ): Promise<void> {
-  const all = about === 'win' ? await allThatShow(world, team, object) : [{ about, object }];
+  const all = about === 'win' ? await allThatSay(world, team, object) : [{ team, about, object }];
   let isDrawn = true;
-  for (const shown of all) isDrawn = (await drawAnew(world, team, shown)) && isDrawn;
+  for (const shown of all) isDrawn = (await drawAnew(world, shown.team, shown)) && isDrawn;
   const isLate = world.clock().getTime() - due.getTime() > ASKED_FOR_MS;
   if (!isDrawn && !isLate) throw new Error('a card was not drawn anew yet');
 }

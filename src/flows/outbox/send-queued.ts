@@ -15,6 +15,7 @@ import type { Message } from '../messages.ts';
 import { personalPlace } from '../person/personal-place.ts';
 import type { Sent, World } from '../ports.ts';
 import { messageOf } from './message-of.ts';
+import { noteNamed } from './named-wins.ts';
 import { postedObjectOf } from './refresh-cards.ts';
 
 type PostEntry = Extract<Outbox, { do: 'post' }>;
@@ -43,6 +44,7 @@ export async function sendQueued(world: World, team: string, stored: Stored<Post
     tries: entry.tries + 1,
     at: world.clock().toISOString(),
   };
+  await noteNamed(world, team, entry, message);
   if (!(await claim(world, team, sending, stored.etag))) return;
   const sent: Sent = entry.into
     ? await world.connector.update(place, entry.into.activity, message)

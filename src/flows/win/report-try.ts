@@ -5,7 +5,7 @@ import { untilAfter } from '../../store/retention.ts';
 import type { Stored } from '../../store/rows.ts';
 import { findTry, tryWrite } from '../../store/win/win-store.ts';
 import { deliver } from '../outbox/deliver.ts';
-import { REFRESH_MS, refreshWin } from '../outbox/refresh-cards.ts';
+import { refreshCounts } from '../outbox/refresh-cards.ts';
 import { ensurePerson, homeNow } from '../person/ensure-person.ts';
 import type { Actor, World } from '../ports.ts';
 import { commitFact } from '../progress/commit-fact.ts';
@@ -95,7 +95,7 @@ async function change(
   const counts = await countSoon(world, win.team, win);
   world.after(async () => {
     await deliver(world, win.team);
-    await refreshWin(world, win.team, win.id, REFRESH_MS);
+    await refreshCounts(world, win.team, win.id);
   });
   return seeWin(world, await winReader(world, actor, reached.roles), { ...reached, counts });
 }

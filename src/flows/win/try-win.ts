@@ -11,7 +11,7 @@ import { commitTeam, findTeam } from '../../store/team/team-store.ts';
 import { findTry, tryWrite } from '../../store/win/win-store.ts';
 import { seeCommitment } from '../commitment/see-commitment.ts';
 import type { CommitmentSeen } from '../commitment/commitment-seen.ts';
-import { REFRESH_MS, refreshWin } from '../outbox/refresh-cards.ts';
+import { refreshCounts } from '../outbox/refresh-cards.ts';
 import { ensurePerson, homeNow } from '../person/ensure-person.ts';
 import { findUseCase } from '../playbook/read-playbook.ts';
 import type { Actor, World } from '../ports.ts';
@@ -50,7 +50,7 @@ export async function tryWin(
   });
   await keepTry(world, win, trying);
   const counts = await countSoon(world, team, win);
-  world.after(() => refreshWin(world, team, id, REFRESH_MS));
+  world.after(() => refreshCounts(world, team, id));
   const seen = await seeWin(world, await winReader(world, actor, reached.roles), { ...reached, counts });
   const planned = trying.team === home ? homeTeam : await findTeam(world.tables, world.tenant, trying.team);
   const teamName = planned?.value.name ?? '';
