@@ -33,6 +33,8 @@ export const PLAN = {
   tool: 'copilot-chat',
   plan: 'draft the answer',
 } as const;
+/** A file that changes nothing, so that it may be brought in on whatever version is there. */
+const FILE = '{"format":"adoption-playbook","formatVersion":1,"useCases":[]}';
 const NO_ID = '01KAVV0000000000000000000Z';
 let operations = 0;
 export const newOp = (): string => `operation-${(operations += 1)}`;
@@ -217,6 +219,8 @@ export async function rowsOf({ world }: ApiBench): Promise<Record<string, RouteR
     readSentence: { as: 'ana', body: { text: 'Drafting offer letters 40m->10m using #ChatGPT' } },
     readPlaybook: { as: 'tom' },
     exportPlaybook: { as: 'eva', not: reader, query: 'version=1', wrongQuery: 'version=0' },
+    previewImport: { as: 'eva', not: reader, body: { file: FILE } },
+    importPlaybook: { as: 'eva', not: reader, body: { file: FILE, note: 'From a file', version: 1 } },
     searchUseCases: { as: 'tom', query: 'text=payslip', wrongQuery: 'text=' },
     readUseCase: { as: 'tom', params: { useCase: 'explain-payslip-change' } },
     newDraft: {

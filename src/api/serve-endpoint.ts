@@ -6,7 +6,7 @@ import type { Endpoint } from './endpoint.ts';
 import { etagOf, isSameEtag, revOf } from './etag.ts';
 import { headerOf, type HttpRequest, type HttpResponse } from './http.ts';
 import { actorOf, type IdentityOptions } from './identity.ts';
-import { readJsonBody } from './json-body.ts';
+import { readJsonBody, ROOM_FOR_FILE } from './json-body.ts';
 import { sendText } from './send-text.ts';
 import { InvalidRequest, problemOf, type ProblemOptions, sendProblem } from './problem.ts';
 
@@ -39,7 +39,8 @@ async function serve(
   await options.limit(`${world.tenant}:${actor.id}`);
   const params = plainIds(request.params);
   const query = parsed(route.query, Object.fromEntries(new URLSearchParams(request.getQuery())));
-  const body = takesBody(route) ? parsed(route.body, await readJsonBody(request)) : undefined;
+  const room = route.takesFile && actor.isEditor ? ROOM_FOR_FILE : undefined;
+  const body = takesBody(route) ? parsed(route.body, await readJsonBody(request, room)) : undefined;
   const rev = revOf(headerOf(request, 'if-match'));
   if (route.ifMatch && rev === undefined) throw new PlaybookError('invalid', { say: 'error:ifMatch' });
 

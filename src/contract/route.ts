@@ -22,6 +22,8 @@ export interface Route<
   etag?: boolean;
   /** The call must carry If-Match with the ETag last read. */
   ifMatch?: boolean;
+  /** The body holds a whole file, so an editor may send more than on other routes. */
+  takesFile?: boolean;
 }
 
 export const nothing = z.undefined();
@@ -34,13 +36,14 @@ type Options<Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType> = {
   body?: B;
   etag?: boolean;
   ifMatch?: boolean;
+  takesFile?: boolean;
 };
 
 const routeOf =
   (method: Route['method']) =>
   <A extends z.ZodType, Q extends z.ZodType = typeof noQuery, B extends z.ZodType = typeof nothing>(
     path: `/api/${string}`,
-    { says, answer, query, body, etag, ifMatch }: Options<Q, B, A>,
+    { says, answer, query, body, etag, ifMatch, takesFile }: Options<Q, B, A>,
   ) => ({
     method,
     path,
@@ -50,6 +53,7 @@ const routeOf =
     body: (body ?? nothing) as B,
     etag,
     ifMatch,
+    takesFile,
   });
 
 export const get = routeOf('GET');

@@ -1,5 +1,6 @@
 import * as contract from '../../contract/playbook-file.ts';
 import { exportPlaybook } from '../../flows/playbook/export-playbook.ts';
+import { importPlaybook, previewImport } from '../../flows/playbook/import-playbook.ts';
 import { answering, type Endpoint } from '../endpoint.ts';
 
 export const playbookFileEndpoints: Endpoint[] = [
@@ -10,4 +11,10 @@ export const playbookFileEndpoints: Endpoint[] = [
       file: { name: `playbook-version-${data.version ?? 0}.json`, text: contract.textOfFile(data) },
     };
   }),
+  answering(contract.previewImport, async ({ world, actor, body }) => ({
+    data: await previewImport(world, actor, body.file),
+  })),
+  answering(contract.importPlaybook, async ({ world, actor, body }) => ({
+    data: { version: await importPlaybook(world, actor, body) },
+  })),
 ];

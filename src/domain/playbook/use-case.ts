@@ -31,8 +31,9 @@ export const TOOLS = [
 export const toolSchema = z.enum(TOOLS);
 export type Tool = z.infer<typeof toolSchema>;
 
-export const departmentIdSchema = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/);
-export const useCaseIdSchema = z.string().regex(/^[a-z][a-z0-9-]{2,59}$/);
+/** Also names of fields of records, where one word of the language itself would be found before anybody wrote it. */
+export const departmentIdSchema = z.string().regex(/^(?!constructor$)[a-z][a-z0-9-]{1,39}$/);
+export const useCaseIdSchema = z.string().regex(/^(?!constructor$)[a-z][a-z0-9-]{2,59}$/);
 export const DIFFICULTIES = ['easy', 'steady', 'stretch'] as const;
 
 export const USE_CASE_LIMITS = {

@@ -124,7 +124,7 @@ export async function readIn(
 }
 
 /** A text that was changed and changed back is no change. */
-function changeOf({ id, before, after }: Pair): Comparison['useCases'] {
+export function changeOf({ id, before, after }: Pair): Comparison['useCases'] {
   if (!after || (before && isSameUseCase(before, after))) return [];
   const is = before ? (wasArchived(before, after) ?? 'changed') : 'added';
   return [{ id, title: textOf(after, 'en').title, is }];
@@ -140,7 +140,7 @@ async function titlesNow(world: World): Promise<Map<string, string>> {
   return new Map(useCases.map((useCase) => [useCase.id, textOf(useCase, 'en').title]));
 }
 
-function weekSeen({ week, before, after }: WeekChange, titles: Map<string, string>) {
+export function weekSeen({ week, before, after }: WeekChange, titles: Map<string, string>) {
   const slotSeen = ({ useCase, again, reason }: Slot): SlotSeen => ({
     useCase,
     title: titles.get(useCase) ?? useCase,
