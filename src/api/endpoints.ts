@@ -6,6 +6,7 @@ import { runEndpoints } from './agenda/run-endpoints.ts';
 import { commitmentEndpoints } from './commitment/commitment-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { meetingEndpoints } from './meeting/meeting-endpoints.ts';
+import { archiveEndpoints } from './playbook/archive-endpoints.ts';
 import { playbookEndpoints } from './playbook/playbook-endpoints.ts';
 import { playbookFileEndpoints } from './playbook/playbook-file-endpoints.ts';
 import { sequenceEndpoints } from './playbook/sequence-endpoints.ts';
@@ -28,6 +29,7 @@ export const endpointsOf = (words: SentenceWords, say: (phrase: Phrase) => strin
   ...toldWinEndpoints,
   ...promotionEndpoints,
   ...playbookEndpoints,
+  ...archiveEndpoints,
   ...playbookFileEndpoints,
   ...sequenceEndpoints,
   ...versionEndpoints,

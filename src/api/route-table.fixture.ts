@@ -222,6 +222,10 @@ export async function rowsOf({ world }: ApiBench): Promise<Record<string, RouteR
     previewImport: { as: 'eva', not: reader, body: { file: FILE } },
     importPlaybook: { as: 'eva', not: reader, body: { file: FILE, note: 'From a file', version: 1 } },
     searchUseCases: { as: 'tom', query: 'text=payslip', wrongQuery: 'text=' },
+    whereUsed: published,
+    duplicateUseCase: { ...published, body: { id: 'explain-once-more', title: 'Explain it once more' } },
+    archiveUseCase: { ...published, body: { reason: 'The new payslip says it all' } },
+    bringBackUseCase: { ...published, body: { note: 'The new payslip says too little' } },
     readUseCase: { as: 'tom', params: { useCase: 'explain-payslip-change' } },
     newDraft: {
       ...draft,

@@ -393,6 +393,29 @@ test('drafts and publishing are for editors, and drafts are seen by nobody else'
   expect((await get('eva', '/api/playbook')).text).toContain('A secret draft');
 });
 
+test('archiving, bringing back and copying are for editors, and so is where a use case stands and who archived it', async () => {
+  const acts = (who: Who, id: string) => {
+    const on = `/api/playbook/use-cases/${id}`;
+    const send = (act: string, body: object) => bench.call(who, 'POST', `${on}/${act}`, { body });
+    return Promise.all([
+      get(who, `${on}/used`),
+      send('archive', { reason: 'Not needed any more' }),
+      send('bring-back', { note: 'Needed after all' }),
+      send('duplicate', { id: 'a-copy-of-it', title: 'A copy of it' }),
+    ]);
+  };
+  for (const who of ['marco', 'ana', 'tom', 'olga', 'lea', 'gus'] as const)
+    for (const id of ['explain-payslip-change', 'never-there'])
+      expect([who, (await acts(who, id)).map(({ status }) => status)]).toEqual([who, [403, 403, 403, 403]]);
+  const on = '/api/playbook/use-cases/sort-unmatched-items';
+  const body = { reason: 'Our new system keeps it' };
+  expect((await bench.call('eva', 'POST', `${on}/archive`, { body })).body.archive.by).toMatch(/^Eva/);
+  const told = (await get('tom', on)).body.archive;
+  expect(told).toEqual({ reason: body.reason, at: expect.any(String) });
+  expect((await get('eva', on)).body.archive.by).toMatch(/^Eva/);
+  expect((await get('tom', '/api/playbook')).text).not.toContain('sort-unmatched-items');
+});
+
 test('what was published before and who published it is for editors, whether or not it is there', async () => {
   for (const who of ['marco', 'ana', 'tom'] as const)
     for (const path of [

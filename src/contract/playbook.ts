@@ -24,6 +24,10 @@ export { plainLetters, SEARCH_LIMITS, searchWords } from '../domain/playbook/sea
 export { staleDaysOf } from '../domain/playbook/staleness.ts';
 export type { UseCase, UseCaseText } from '../domain/playbook/use-case.ts';
 
+/** Why and when a use case was archived; by whom is told to editors. */
+export const archiveView = z.object({ reason: z.string(), at: z.string(), by: z.string().optional() });
+export type ArchiveView = z.infer<typeof archiveView>;
+
 export const useCaseLine = z.object({
   id: z.string(),
   title: z.string(),
@@ -39,6 +43,7 @@ export const useCaseLine = z.object({
   /** When its text was last changed by somebody, published or not. */
   editedAt: z.string().optional(),
   faults: z.number(),
+  archive: archiveView.optional(),
   /** Segments in which it was gone through, of the weeks counted. */
   agendas: z.number(),
   /** What was reported after trying it, of the weeks counted. */
@@ -71,6 +76,7 @@ export const useCaseView = z.object({
   /** What readers get now; absent when it was never published. */
   published: useCaseSchema.optional(),
   publishedAt: z.string().optional(),
+  archive: archiveView.optional(),
   may: z.object({ edit: z.boolean() }),
   version: z.number(),
 });
@@ -88,6 +94,8 @@ export const draftView = z.object({
   isDraft: z.boolean(),
   savedAt: z.string().optional(),
   savedBy: personRef.optional(),
+  /** Archived: it can be read and brought back, and nothing of it is published meanwhile. */
+  archive: archiveView.optional(),
   findings: z.array(findingView),
   /** The win it was drafted from, and what its author says; absent while that win is not shared. */
   from: z

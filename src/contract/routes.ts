@@ -1,4 +1,5 @@
 import * as agenda from './agenda.ts';
+import * as archive from './archive.ts';
 import * as coming from './coming.ts';
 import * as commitment from './commitment.ts';
 import * as history from './history.ts';
@@ -42,6 +43,7 @@ export const ROUTES: Record<string, Route> = Object.fromEntries(
     toldWin,
     promotion,
     playbook,
+    archive,
     playbookFile,
     sequence,
     versions,

@@ -1,4 +1,7 @@
 import * as contract from '../../contract/playbook.ts';
+import type { ArchiveView } from '../../contract/playbook.ts';
+import type { Playbook } from '../../domain/playbook/playbook.ts';
+import { archiveOf } from '../../flows/playbook/archive-of.ts';
 import {
   type DraftSeen,
   dropDraft,
@@ -43,7 +46,10 @@ export const playbookEndpoints: Endpoint[] = [
     const published = await findUseCase(call.world, id);
     if (!published && !may.edit) return refuse('not-found', 'useCaseGone');
     const { publishedAt, version } = playbook;
-    return { data: { id, published: published && presentUseCase(published), publishedAt, may, version } };
+    const archive = archiveFor(playbook, id, may.edit);
+    return {
+      data: { id, published: published && presentUseCase(published), publishedAt, archive, may, version },
+    };
   }),
   answering(contract.readDraft, async (call) =>
     shown(await readDraft(call.world, call.actor, param(call, 'useCase'))),
@@ -69,6 +75,12 @@ export const playbookEndpoints: Endpoint[] = [
     settingsShown(await saveSettings(world, actor, { ...body, rev })),
   ),
 ];
+
+/** Readers are told why; who did it is for editors. */
+function archiveFor(playbook: Playbook, id: string, isEditor: boolean): ArchiveView | undefined {
+  const archive = archiveOf(playbook, id);
+  return archive && { ...archive, by: isEditor ? archive.by : undefined };
+}
 
 const settingsShown = (seen: SettingsSeen) => ({ data: presentSettings(seen), rev: seen.rev });
 const shown = (seen: DraftSeen) => ({ data: presentDraft(seen), rev: seen.rev });

@@ -10,7 +10,7 @@ import type { PromotionFacts } from '../../flows/win/read-promotion.ts';
 import type { UseCaseLine } from '../../flows/playbook/list-use-cases.ts';
 
 export function presentDraft(seen: DraftSeen): DraftView {
-  const { beneath, useCase, published, isDraft, savedAt, savedBy, findings, promotion, rev } = seen;
+  const { archive, beneath, useCase, published, isDraft, savedAt, savedBy, findings, promotion, rev } = seen;
   const readingSeconds = readingSecondsOf(textOf(useCase, 'en').script);
   return {
     id: useCase.id,
@@ -19,6 +19,7 @@ export function presentDraft(seen: DraftSeen): DraftView {
     isDraft,
     savedAt,
     savedBy,
+    archive,
     findings,
     from: promotion && presentFrom(promotion),
     beneath,
@@ -54,6 +55,7 @@ export const presentUseCase = ({ promotedFrom: _, ...useCase }: UseCase): UseCas
 
 export const presentLine = ({
   agendas,
+  archive,
   editedAt,
   faults,
   publishedAt,
@@ -72,6 +74,7 @@ export const presentLine = ({
   publishedAt,
   editedAt,
   faults,
+  archive,
   agendas,
   tries: { worked: tries.worked, of: tries.of },
 });

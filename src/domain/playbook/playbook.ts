@@ -24,6 +24,8 @@ export interface Playbook extends PlaybookVersion {
   useCases: UseCase[];
   /** When the text of each use case was published. */
   revisedAt: ReadonlyMap<string, string>;
+  /** Who published it, by name. */
+  revisedBy: ReadonlyMap<string, string>;
 }
 
 /** One content file: the use cases of a department and its sequence. */

@@ -84,6 +84,8 @@ export const useCaseSchema = z.object({
   /** Weeks after the training it suits, first and last. */
   weeks: z.object({ first: z.number().int().min(1).max(52), last: z.number().int().min(1).max(52) }),
   archived: z.boolean(),
+  /** Why it was archived, as teams read it on their agendas; absent once it is brought back. */
+  archivedFor: z.string().trim().min(3).max(USE_CASE_LIMITS.line).optional(),
   /** By language tag; 'en' is always there. */
   texts: z.record(z.string(), useCaseTextSchema).refine((texts) => 'en' in texts, 'texts.en is missing'),
   /** The win it was drafted from. Whose it is, is read there, so that a name can be taken back. */
@@ -101,6 +103,10 @@ export function textOf(useCase: UseCase, language: string): UseCaseText {
 /** Whether two are the same in every word, whatever order their parts were written in. */
 export const isSameUseCase = (one: UseCase, other: UseCase): boolean =>
   JSON.stringify(useCaseSchema.parse(one)) === JSON.stringify(useCaseSchema.parse(other));
+
+/** Whether nothing but archiving and bringing back lies between two. */
+export const isSameButForArchiving = (one: UseCase, other: UseCase): boolean =>
+  isSameUseCase({ ...one, archived: other.archived, archivedFor: other.archivedFor }, other);
 
 /** The names in [square brackets] of a prompt, in order, each once. */
 export const placeholdersOf = (prompt: string): string[] => [

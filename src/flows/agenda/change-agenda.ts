@@ -7,9 +7,11 @@ import {
   isOver,
   itemSchema,
 } from '../../domain/agenda/agenda.ts';
+import { isOffered } from '../../domain/agenda/channel-version.ts';
 import { isPlainId, isUlid } from '../../domain/ids.ts';
 import { rolesInRun } from '../../domain/agenda/run.ts';
 import { isPermitted, type Verb } from '../../domain/permission.ts';
+import type { UseCase } from '../../domain/playbook/use-case.ts';
 import type { RollUpChange } from '../../domain/progress/roll-up.ts';
 import { weekOfDate } from '../../domain/week.ts';
 import { agendaWrite, findAgenda } from '../../store/agenda/agenda-store.ts';
@@ -29,6 +31,7 @@ import { reachWin } from '../win/reach-win.ts';
 import { winReader } from '../win/see-win.ts';
 import type { AgendaSeen } from './agenda-seen.ts';
 import { isForRoom, seeAgenda } from './see-agenda.ts';
+import { withoutArchived } from './without-archived.ts';
 
 /** What a change makes of an agenda; the same object means that nothing is to be written. */
 export interface AgendaChange {
@@ -94,7 +97,8 @@ export const saveAgenda = (
     if (former.rev !== rev)
       return refuse('stale', 'stale', undefined, await see(world, actor, standing, former));
     await checkItems(world, actor, former, items);
-    return { agenda: { ...former, items, edited: true } };
+    const edited = { ...former, items, edited: true };
+    return { agenda: await withoutArchived(world, standing.team, edited) };
   });
 
 /** Whoever sends them may name their parts in another order than they are kept in. */
@@ -114,13 +118,18 @@ async function checkItems(world: World, actor: Actor, former: Agenda, items: Age
   const known = new Set(former.items.map(refOf));
   // What was there may stay, also when it was withdrawn or archived since: it is shown as gone.
   for (const item of items.filter((each) => !known.has(refOf(each)))) {
-    if (item.kind === 'use-case' && !useCases.some((each) => each.id === item.useCase))
-      refuse('invalid', 'useCaseGone');
+    if (item.kind === 'use-case') demandOffered(useCases, item.useCase);
     if (item.kind === 'win') {
       const { win } = await reachWin(world, actor, item.winTeam, item.win);
       if (!isForRoom(win, former.team)) refuse('not-allowed', 'winNotForRoom');
     }
   }
+}
+
+function demandOffered(useCases: UseCase[], id: string): void {
+  const useCase = useCases.find((each) => each.id === id);
+  if (!useCase) refuse('invalid', 'useCaseGone');
+  if (!isOffered(useCase)) refuse('conflict', 'useCaseArchived');
 }
 
 function refOf(item: AgendaItem): string {
@@ -142,14 +151,15 @@ export async function postAgenda(world: World, actor: Actor, team: string, id: s
     world,
     actor,
     { team, agenda: id, verb: 'agenda.post' },
-    (former, { team: { place } }) => {
+    async (former, { team: of }) => {
       if (former.state === 'skipped' || former.state === 'async') return refuse('conflict', 'agendaEnded');
-      if (!place) return refuse('conflict', 'noChannel');
+      if (!of.place) return refuse('conflict', 'noChannel');
       again.is = former.postedAt !== undefined;
       if (again.is) return { agenda: former };
       const at = world.clock().toISOString();
       const post = outboxWrite({ do: 'post', about: 'agenda', object: id, state: 'queued', tries: 0, at });
-      return { agenda: { ...former, postedAt: at }, writes: [post], change: {} };
+      const agenda = await withoutArchived(world, of, former);
+      return { agenda: { ...agenda, postedAt: at }, writes: [post], change: {} };
     },
   );
   world.after(() =>

@@ -3,6 +3,7 @@ import { AGENDA_LIMITS, USUAL_MINUTES } from '../../domain/agenda/agenda.ts';
 import { type ChannelVersion, isOffered } from '../../domain/agenda/channel-version.ts';
 import { countedSegment } from '../../domain/agenda/counted-segment.ts';
 import { rankedUseCases } from '../../domain/agenda/choose-use-case.ts';
+import { whyInPlaceOf } from '../../domain/agenda/off-archived.ts';
 import { textOf } from '../../domain/playbook/use-case.ts';
 import type { Team } from '../../domain/team/team.ts';
 import { outboxWrite } from '../../store/progress/outbox-store.ts';
@@ -52,7 +53,7 @@ async function withUseCase(world: World, team: Team, { date, items }: Agenda): P
     kind: 'use-case',
     id: own?.id ?? 'in-channel',
     minutes: own?.minutes ?? USUAL_MINUTES['use-case'],
-    why: own ? { say: 'agenda:why.inPlaceOf', with: { title: own.title } } : best.why,
+    why: own ? whyInPlaceOf(own, useCases) : best.why,
     useCase: best.useCase.id,
     title: textOf(best.useCase, 'en').title,
     again: best.again,

@@ -9,6 +9,7 @@ import { refuse } from '../refuse.ts';
 import type { AgendaSeen } from './agenda-seen.ts';
 import { type AgendaChange, changeAgenda } from './change-agenda.ts';
 import { checkHour, claimHour } from './claim-hour.ts';
+import { withoutArchived } from './without-archived.ts';
 
 /** Gives this one agenda another day and hour; its id, and all other occurrences, stay. The same again changes nothing. */
 export async function moveAgenda(
@@ -60,7 +61,7 @@ export async function unskipAgenda(
     const { claim, team: now } = await claimHour(world, team, former);
     if (former.date < localOf(world.clock(), now.zone).date) return refuse('conflict', 'tooLate');
     const agenda: Agenda = { ...former, state: 'prepared', skipReason: undefined };
-    return { agenda, writes: [claim], change: { unskipped: id } };
+    return { agenda: await withoutArchived(world, now, agenda), writes: [claim], change: { unskipped: id } };
   });
   world.after(() => refreshCards(world, team, { about: 'agenda', object: id }));
   return seen;

@@ -1,17 +1,20 @@
 import { type Agenda, type AgendaItem, itemSchema } from '../../domain/agenda/agenda.ts';
 import { type Coming, comingFrom, timeOf } from '../../domain/agenda/coming.ts';
+import { withReasons } from '../../domain/agenda/off-archived.ts';
 import { prepareAgenda } from '../../domain/agenda/prepare-agenda.ts';
 import type { Team } from '../../domain/team/team.ts';
 import { addDays, localOf, weekOfDate } from '../../domain/week.ts';
 import { agendaWrite, findAgenda } from '../../store/agenda/agenda-store.ts';
 import { commitTeam } from '../../store/team/team-store.ts';
 import { readPlaybook } from '../playbook/read-playbook.ts';
+import { planRedrawing } from '../outbox/plan-redrawing.ts';
 import type { World } from '../ports.ts';
 import { commitFact } from '../progress/commit-fact.ts';
 import { writing } from '../storing.ts';
 import { gatherPreparing } from './gather-preparing.ts';
 import { dropLeft } from './drop-left.ts';
 import { listNear } from './list-near.ts';
+import { withoutArchived } from './without-archived.ts';
 
 const nearAgendas = async (world: World, team: Team): Promise<Agenda[]> =>
   dropLeft(world, team, await listNear(world, team));
@@ -53,20 +56,28 @@ export async function prepareFor(world: World, team: Team, { id, date, time }: C
 async function renewed(world: World, team: Team, former: Agenda, etag?: string): Promise<Agenda> {
   if (former.state !== 'prepared') return former;
   const time = timeOf(team, former);
-  const items = isOpenToRule(former) ? await preparedItems(world, team, former.date) : former.items;
-  if (time === former.time && sameItems(former.items, items)) return former;
   const { date, id, moved } = former;
-  const next = isOpenToRule(former)
-    ? {
-        ...(await preparedAgenda(world, team, { id, date, time, items })),
-        ...keptOf(former, items),
-        moved,
-        rev: former.rev + 1,
-      }
-    : { ...former, time, rev: former.rev + 1 };
-  await commitTeam(world.tables, world.tenant, team.id, [agendaWrite(next, etag)]);
-  return next;
+  const kept = isOpenToRule(former) ? undefined : await withoutArchived(world, team, former);
+  const items = kept?.items ?? (await explainedItems(world, team, former));
+  const isSame = sameItems(former.items, items);
+  if (time === former.time && isSame) return former;
+  const next = kept ?? {
+    ...(await preparedAgenda(world, team, { id, date, time, items })),
+    ...keptOf(former, items),
+    moved,
+  };
+  const write = agendaWrite({ ...next, time, rev: former.rev + 1 }, etag);
+  const redraw = isSame ? undefined : await planRedrawing(world, former);
+  await commitTeam(world.tables, world.tenant, team.id, [write]);
+  redraw?.();
+  return { ...next, time, rev: former.rev + 1 };
 }
+
+/** What the rule says now; where it says otherwise because something was archived, it says so. */
+const explainedItems = async (world: World, team: Team, { date, items }: Agenda): Promise<AgendaItem[]> =>
+  withReasons(items, await preparedItems(world, team, date), (await readPlaybook(world)).useCases).map(
+    (item) => itemSchema.parse(item),
+  );
 
 /** With their fields in the order of the rows, or what is the same would look changed and be written at every read. */
 export const preparedItems = async (world: World, team: Team, date: string): Promise<AgendaItem[]> =>

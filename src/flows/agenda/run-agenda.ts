@@ -34,6 +34,7 @@ import { closeChannelVersions } from './after-posting.ts';
 import { changeAgenda } from './change-agenda.ts';
 import { gatherPreparing } from './gather-preparing.ts';
 import { preparedAgenda, prepareNext } from './prepare-next.ts';
+import { withoutArchived } from './without-archived.ts';
 
 const itemIds = (agenda: Agenda): string[] => agenda.items.map((item) => item.id);
 
@@ -46,14 +47,20 @@ export async function startRun(
   from: { chat?: string } = {},
 ): Promise<AgendaSeen> {
   const { version } = await readPlaybook(world);
-  const seen = await changeAgenda(world, actor, { team, agenda: id, verb: 'agenda.run' }, async (former) => {
-    if (former.state === 'running') return { agenda: former };
-    if (former.state !== 'prepared') return refuse('conflict', 'agendaEnded');
-    if (former.items.length === 0) return refuse('conflict', 'agendaEmpty');
-    const chat = from.chat === undefined ? undefined : await chatOfRun(world, team, from.chat);
-    const run = startedRun({ id: actor.id, name: actor.name }, world.clock(), version, chat);
-    return { agenda: { ...former, state: 'running', run }, change: { due: id } };
-  });
+  const seen = await changeAgenda(
+    world,
+    actor,
+    { team, agenda: id, verb: 'agenda.run' },
+    async (former, { team: of }) => {
+      if (former.state === 'running') return { agenda: former };
+      if (former.state !== 'prepared') return refuse('conflict', 'agendaEnded');
+      const ready = await withoutArchived(world, of, former);
+      if (ready.items.length === 0) return refuse('conflict', 'agendaEmpty');
+      const chat = from.chat === undefined ? undefined : await chatOfRun(world, team, from.chat);
+      const run = startedRun({ id: actor.id, name: actor.name }, world.clock(), version, chat);
+      return { agenda: { ...ready, state: 'running', run }, change: { due: id } };
+    },
+  );
   await watchRun(world, team, id, new Date(seen.agenda.run?.touchedAt ?? world.clock()));
   world.after(async () => {
     await refreshCards(world, team, { about: 'agenda', object: id });

@@ -4,6 +4,7 @@ import { findTeam } from '../../store/team/team-store.ts';
 import { prepareUntilTomorrow } from '../agenda/prepare-next.ts';
 import { closeChannelVersions } from '../agenda/after-posting.ts';
 import { postByClock } from '../agenda/post-channel-version.ts';
+import { takeOffArchived } from '../agenda/take-off-archived.ts';
 import { endIdleRun } from '../agenda/run-agenda.ts';
 import { refreshByClock } from '../outbox/refresh-cards.ts';
 import type { World } from '../ports.ts';
@@ -40,6 +41,8 @@ export async function runJob(world: World, { job, due }: DueJob): Promise<void> 
     }
     case 'refresh':
       return refreshByClock(world, job.team, job, new Date(due));
+    case 'archived':
+      return takeOffArchived(world);
     case 'draft':
       return removeDraftOperation(world.tables, world.tenant, job.user, job.hash, world.clock());
     case 'told-win':

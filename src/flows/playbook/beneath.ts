@@ -1,6 +1,6 @@
 import type { Playbook, PlaybookVersion } from '../../domain/playbook/playbook.ts';
 import { isSameSlots, type Slot } from '../../domain/playbook/sequence.ts';
-import { isSameUseCase, type UseCase } from '../../domain/playbook/use-case.ts';
+import { isSameButForArchiving, isSameUseCase, type UseCase } from '../../domain/playbook/use-case.ts';
 import { findVersion } from '../../store/playbook/playbook-store.ts';
 import { findRevision } from '../../store/playbook/revision-store.ts';
 import type { World } from '../ports.ts';
@@ -36,6 +36,7 @@ export async function beneathUseCase(
     [rev, draft.base].map((each) => findRevision(world.tables, world.tenant, id, each)),
   );
   if (!now || isSameUseCase(now.value.useCase, draft.useCase)) return undefined;
+  if (began && isSameButForArchiving(began.value.useCase, now.value.useCase)) return undefined;
   return { rev, by: now.value.by, at: now.value.at, began: began?.value.useCase };
 }
 

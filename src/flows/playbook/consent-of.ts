@@ -27,6 +27,14 @@ export async function consentOf(
 /** Nothing that was drafted from a win is published without its author's yes. */
 export async function demandConsent(world: World, useCase: UseCase): Promise<void> {
   const isPublished = (await findUseCase(world, useCase.id)) !== undefined;
+  await demand(world, useCase, isPublished);
+}
+
+/** As for what was never published: what its author said when it was does not count any more. */
+export const demandFreshConsent = (world: World, useCase: UseCase): Promise<void> =>
+  demand(world, useCase, false);
+
+async function demand(world: World, useCase: UseCase, isPublished: boolean): Promise<void> {
   const { findings } = await consentOf(world, useCase, isPublished);
   const stop = findings.find(({ level }) => level === 'fault');
   if (stop) throw new PlaybookError('conflict', stop.phrase);

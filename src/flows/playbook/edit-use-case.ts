@@ -14,8 +14,10 @@ import { refuse } from '../refuse.ts';
 import { fitting, writing } from '../storing.ts';
 import { rolesOf } from '../team/standing.ts';
 import type { PromotionFacts } from '../win/read-promotion.ts';
+import { type Archive, archiveOf } from './archive-of.ts';
 import { type Beneath, beneathUseCase, publishedRev } from './beneath.ts';
 import { consentOf, demandConsent } from './consent-of.ts';
+import { asArchived, readyToPublish } from './in-use.ts';
 import { publishUseCases } from './publish-playbook.ts';
 import { readPlaybook } from './read-playbook.ts';
 
@@ -26,6 +28,7 @@ export interface DraftSeen {
   isDraft: boolean;
   savedAt?: string;
   savedBy?: { id: string; name: string };
+  archive?: Archive;
   findings: Finding[];
   /** The win it was drafted from, and what its author says. */
   promotion?: PromotionFacts;
@@ -54,7 +57,7 @@ const dateOf = (instant: string): string => instant.slice(0, 10);
 async function see(world: World, id: string, draft: Stored<Draft> | undefined): Promise<DraftSeen> {
   const playbook = await readPlaybook(world);
   const published = playbook.useCases.find((useCase) => useCase.id === id);
-  const useCase = draft?.value.useCase ?? published;
+  const useCase = draft ? asArchived(draft.value.useCase, published) : published;
   if (!useCase) return refuse('not-found', 'useCaseGone');
   const { at, by, rev } = draft?.value ?? {};
   const consent = await consentOf(world, useCase, published !== undefined);
@@ -64,6 +67,7 @@ async function see(world: World, id: string, draft: Stored<Draft> | undefined): 
     isDraft: draft !== undefined,
     savedAt: at,
     savedBy: by,
+    archive: archiveOf(playbook, id),
     findings: [...(await lint(world, useCase, at ?? playbook.revisedAt.get(id))), ...consent.findings],
     promotion: consent.promotion,
     beneath: draft && (await beneathUseCase(world, playbook, draft.value)),
@@ -152,13 +156,13 @@ export async function publishDraft(
   // Published already by an attempt whose answer was lost.
   if (!draft) return see(world, id, undefined);
   if (draft.value.rev !== asked.rev) return refuse('stale', 'stale', undefined, await see(world, id, draft));
-  const faults = (await lint(world, draft.value.useCase)).filter(
-    (finding) => finding.level === 'fault',
-  ).length;
+  const published = (await readPlaybook(world)).useCases.find((each) => each.id === id);
+  const useCase = readyToPublish(draft.value.useCase, published);
+  const faults = (await lint(world, useCase)).filter((finding) => finding.level === 'fault').length;
   if (faults > 0) return refuse('conflict', 'useCaseFaults', { count: faults });
-  await demandConsent(world, draft.value.useCase);
+  await demandConsent(world, useCase);
   await publishUseCases(world, {
-    useCases: [draft.value.useCase],
+    useCases: [useCase],
     note: asked.note,
     publishedBy: actor.name,
     bases: { useCases: new Map([[id, draft.value.base]]) },

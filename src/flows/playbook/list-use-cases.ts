@@ -11,6 +11,7 @@ import { listDrafts } from '../../store/playbook/playbook-store.ts';
 import { findTeam } from '../../store/team/team-store.ts';
 import type { Actor, World } from '../ports.ts';
 import { rolesOf } from '../team/standing.ts';
+import { type Archive, archiveOf } from './archive-of.ts';
 import { consentOf } from './consent-of.ts';
 import { readPlaybook } from './read-playbook.ts';
 import { readUses } from './read-uses.ts';
@@ -22,6 +23,7 @@ export interface UseCaseLine {
   /** When somebody last changed the text, published or not. */
   editedAt?: string;
   faults: number;
+  archive?: Archive;
   /** Segments in which it was gone through, and what came of trying it. */
   agendas: number;
   tries: Tries;
@@ -60,6 +62,7 @@ export async function seePlaybook(world: World, actor: Actor): Promise<PlaybookS
       faults: edit ? countFaults(draft?.useCase ?? useCase, tools) : 0,
       agendas: uses.used[useCase.id] ?? 0,
       tries: uses.tries[useCase.id] ?? NO_TRIES,
+      archive: archiveOf(playbook, useCase.id),
     };
   });
   const known = new Set(playbook.entries.map(({ id }) => id));

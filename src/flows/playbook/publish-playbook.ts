@@ -1,7 +1,7 @@
 import type { ContentFile, PlaybookVersion } from '../../domain/playbook/playbook.ts';
 import { NO_SETTINGS } from '../../domain/playbook/settings.ts';
 import { isSameSlots } from '../../domain/playbook/sequence.ts';
-import { isSameUseCase, type UseCase } from '../../domain/playbook/use-case.ts';
+import { isSameButForArchiving, isSameUseCase, type UseCase } from '../../domain/playbook/use-case.ts';
 import {
   demandRoom,
   findVersion,
@@ -10,8 +10,9 @@ import {
   replaceHead,
   sameVersion,
 } from '../../store/playbook/playbook-store.ts';
-import { keepRevisions } from '../../store/playbook/revision-store.ts';
+import { findRevision, keepRevisions } from '../../store/playbook/revision-store.ts';
 import { StoreError } from '../../store/table.ts';
+import { planTakingOff } from '../planning/plan-taking-off.ts';
 import type { World } from '../ports.ts';
 import { refuse } from '../refuse.ts';
 import { fitting, writing } from '../storing.ts';
@@ -61,6 +62,7 @@ export async function publishUseCases(world: World, change: Change): Promise<num
     const revisions = change.useCases.map((useCase) => ({ useCase, by: change.publishedBy, at }));
     const planned = new Map(change.useCases.map(({ id }) => [id, number]));
     demandRoom(tenant, nextVersion(former, { change, number, at, revs: planned }));
+    if (change.useCases.some(({ archived }) => archived)) await planTakingOff(world);
     const revs = await fitting('useCaseTooLarge', () => keepRevisions(tables, tenant, number, revisions));
     sent = nextVersion(former, { change, number, at, revs });
     await takeNumber(world, sent);
@@ -131,10 +133,15 @@ async function isWrittenOver(world: World, version: PlaybookVersion, change: Cha
   if (weeks || moved.length === 0) return weeks;
   const { useCases: published } = await playbookAt(world, version.version);
   const texts = new Map(published.map((useCase) => [useCase.id, useCase]));
-  return moved.some((useCase) => {
+  const undone = moved.map(async (useCase) => {
     const there = texts.get(useCase.id);
-    return there !== undefined && !isSameUseCase(there, useCase);
+    if (there === undefined || isSameUseCase(there, useCase)) return false;
+    if (there.archived !== useCase.archived) return true;
+    const base = bases?.useCases?.get(useCase.id) ?? 0;
+    const began = await findRevision(world.tables, world.tenant, useCase.id, base);
+    return !began || !isSameButForArchiving(began.value.useCase, there);
   });
+  return (await Promise.all(undone)).includes(true);
 }
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 

@@ -17,6 +17,7 @@ const EMPTY: Playbook = {
   settingsSince: 1,
   useCases: [],
   revisedAt: new Map(),
+  revisedBy: new Map(),
 };
 
 /** What a process remembers of a storage. Versions never change; which one is the newest is asked again after a while. */

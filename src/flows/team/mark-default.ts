@@ -1,4 +1,5 @@
 import { withDefault, withoutDefault } from '../../domain/team/team-default.ts';
+import type { Team } from '../../domain/team/team.ts';
 import { commitTeam, teamWrite } from '../../store/team/team-store.ts';
 import { findUseCase } from '../playbook/read-playbook.ts';
 import type { Actor, World } from '../ports.ts';
@@ -21,7 +22,7 @@ export async function markDefault(
 ): Promise<TeamSeen> {
   const saved = await writing(world, async () => {
     const standing = await permitted(world, actor, team, 'team.default');
-    if (isDefault && !(await findUseCase(world, useCase))) return refuse('not-found', 'useCaseGone');
+    if (isDefault) await demandOffered(world, standing.team, useCase);
     const next = isDefault
       ? withDefault(standing.team, useCase, { id: actor.id, name: actor.name }, world.clock())
       : withoutDefault(standing.team, useCase);
@@ -31,4 +32,12 @@ export async function markDefault(
     return { ...standing, team: next };
   });
   return seeTeam(world, saved);
+}
+
+/** What was archived since stays the team's way; it is not made that anew. */
+async function demandOffered(world: World, team: Team, id: string): Promise<void> {
+  const useCase = await findUseCase(world, id);
+  if (!useCase) refuse('not-found', 'useCaseGone');
+  const isTheirs = team.defaults.some((each) => each.useCase === id);
+  if (useCase?.archived && !isTheirs) refuse('conflict', 'useCaseArchived');
 }

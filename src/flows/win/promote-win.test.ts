@@ -16,7 +16,9 @@ import type { WinWords } from '../../domain/win/win.ts';
 import { findPromotion } from '../../store/win/promotion-store.ts';
 import { thisWeek } from '../home/this-week.ts';
 import { greetPerson } from '../person/greet-person.ts';
+import { archiveUseCase, bringBackUseCase } from '../playbook/archive-use-case.ts';
 import { creditOf } from '../playbook/credit-of.ts';
+import { duplicateUseCase } from '../playbook/duplicate-use-case.ts';
 import { dropDraft, publishDraft, readDraft, saveDraft } from '../playbook/edit-use-case.ts';
 import { seePlaybook } from '../playbook/list-use-cases.ts';
 import { answerPromotion } from './answer-promotion.ts';
@@ -273,4 +275,21 @@ test('another use case that has the draft’s address is not touched', async () 
   await saveDraft(office, EVA, own, 0);
   await expect(promote(office, win)).rejects.toMatchObject(refusal('error:useCaseIdTaken'));
   expect((await readDraft(office, EVA, id)).useCase).toEqual(own);
+});
+
+test('what its author has not agreed to is neither copied nor brought back', async () => {
+  const { office, win } = await officeWithWin();
+  const { useCase } = await promote(office, win);
+  const copy = (id: string) => duplicateUseCase(office, EVA, useCase, { id, title: 'A copy of it' });
+  await expect(copy('too-early')).rejects.toMatchObject(refusal('lint:consent-waiting-draft'));
+  await answer(office, win, 'unnamed');
+  await publish(office, useCase);
+  expect((await copy('in-time')).useCase.promotedFrom).toBeUndefined();
+  await archiveUseCase(office, EVA, useCase, { reason: 'Done otherwise now' });
+  await answer(office, win, 'no');
+  const back = () => bringBackUseCase(office, EVA, useCase, { note: 'Wanted again' });
+  await expect(back()).rejects.toMatchObject(refusal('lint:consent-no-draft'));
+  await expect(copy('too-late')).rejects.toMatchObject(refusal('lint:consent-no-draft'));
+  await answer(office, win, 'named');
+  expect((await back()).archive).toBeUndefined();
 });

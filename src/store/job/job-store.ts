@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { placeSchema } from '../../domain/team/team.ts';
 import { codecOf } from '../codec.ts';
-import { jobPartition, jobRow, jobRowsDue } from '../keys.ts';
+import { allRows, jobPartition, jobRow, jobRowsDue } from '../keys.ts';
 import { type Stored, writeOf } from '../rows.ts';
 import { rangeOf, StoreError, type Tables } from '../table.ts';
 
@@ -27,6 +27,8 @@ export const jobSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('digest'), team: z.string(), week: z.string() }),
   z.object({ kind: z.literal('channel-version'), team: z.string(), agenda: z.string() }),
   z.object({ kind: z.literal('refresh'), team: z.string(), about: z.enum(SHOWN), object: z.string() }),
+  /** A use case was archived, and stands on agendas of any team. */
+  z.object({ kind: z.literal('archived') }),
   z.object({ kind: z.literal('draft'), user: z.string(), hash: z.string() }),
   z.object({ kind: z.literal('told-win'), team: z.string(), told: z.string() }),
   z.object({
@@ -58,6 +60,8 @@ const idOf = (job: Job): string => {
       return `channel-version.${job.team}.${job.agenda}`;
     case 'refresh':
       return `refresh.${job.team}.${job.about}.${job.object}`;
+    case 'archived':
+      return 'archived';
     case 'draft':
       return `draft.${job.user}.${job.hash}`;
     case 'told-win':
@@ -88,6 +92,16 @@ export async function listDueJobs(
   const rows = await rangeOf(tables.job, { partition: jobPartition(t, SHARD), ...jobRowsDue(now) });
   const due = rows.map((row) => ({ value: codec.decode(row), etag: row.etag }));
   return due.filter(({ value }) => !isLeased(value, now)).slice(0, limit);
+}
+
+/** Teams that are set up, in the order of their ids: the next week of each is planned. One range. */
+export async function listPlannedTeams(tables: Tables, t: string): Promise<string[]> {
+  const rows = await rangeOf(tables.job, { partition: jobPartition(t, SHARD), ...allRows });
+  const teams = rows.flatMap((row) => {
+    const { job } = codec.decode(row);
+    return job.kind === 'week' ? [job.team] : [];
+  });
+  return [...new Set(teams)].sort();
 }
 
 const rowOf = (due: DueJob): string => jobRow(due.due, idOf(due.job));

@@ -90,17 +90,19 @@ export async function readVersion(
     ...stored.value,
     useCases: revisions.map(({ useCase }) => useCase),
     revisedAt: new Map(revisions.map(({ at, useCase }) => [useCase.id, at])),
+    revisedBy: new Map(revisions.map(({ by, useCase }) => [useCase.id, by])),
   };
 }
 
 const nameOf = ({ id, rev }: PlaybookVersion['entries'][number]): string => `${id}|${rev}`;
 
-function revisionsIn(known: Playbook | undefined): Map<string, Pick<Revision, 'useCase' | 'at'>> {
-  const revisions = new Map<string, Pick<Revision, 'useCase' | 'at'>>();
+function revisionsIn(known: Playbook | undefined): Map<string, Revision> {
+  const revisions = new Map<string, Revision>();
   for (const [index, entry] of (known?.entries ?? []).entries()) {
     const useCase = known?.useCases[index];
     const at = known?.revisedAt.get(entry.id);
-    if (useCase && at !== undefined) revisions.set(nameOf(entry), { useCase, at });
+    const by = known?.revisedBy.get(entry.id);
+    if (useCase && at !== undefined && by !== undefined) revisions.set(nameOf(entry), { useCase, at, by });
   }
   return revisions;
 }
