@@ -34,6 +34,8 @@ test('before a yes the editor reads why nothing is published, and by “Look aga
     .waitFor();
   const link = tab.frame.getByRole('link', { name: win().title });
   expect(await link.getAttribute('href')).toBe('#/wins/team-talent/win-scorecard');
+  // A short title among more words: it has to be seen that it is a link.
+  await tab.checkAccess();
   const checks = tab.frame.getByRole('region', { name: 'Checks' });
   await checks
     .getByText('The author of the win this comes from has not answered yet.', { exact: false })

@@ -11,23 +11,28 @@ const useStyles = makeStyles({
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  inSentence: { textDecorationLine: 'underline' },
 });
 
-/** A link to a page of the tab. */
-export function PageLink({
-  to,
-  className,
-  children,
-}: {
+interface Props {
   to: string;
+  /** Among other words it is told apart by more than its colour. */
+  inSentence?: boolean;
   className?: string;
   children: ReactNode;
-}) {
+}
+
+/** A link to a page of the tab. */
+export function PageLink({ to, inSentence = false, className, children }: Props) {
   const styles = useStyles();
   const href = useHref(to);
   const onClick = useLinkClick(to);
   return (
-    <a className={mergeClasses(styles.link, className)} href={href} onClick={onClick}>
+    <a
+      className={mergeClasses(styles.link, inSentence && styles.inSentence, className)}
+      href={href}
+      onClick={onClick}
+    >
       {children}
     </a>
   );

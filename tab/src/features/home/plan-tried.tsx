@@ -57,7 +57,9 @@ export function PlanTried({ plan }: { plan: CommitmentView }) {
       {chosen && (
         <p className={styles.line}>
           {say('home:plans.triedNoted')}{' '}
-          <PageLink to={paths.win(params.team, params.win)}>{say('home:plans.triedWord')}</PageLink>
+          <PageLink to={paths.win(params.team, params.win)} inSentence>
+            {say('home:plans.triedWord')}
+          </PageLink>
         </p>
       )}
     </div>

@@ -16,7 +16,9 @@ export function FromWin({ from: { answer, author, teamName: team, win }, look }:
   return (
     <Bar tone="info" {...(isWaiting && look && { action: { label: say('playbook:from-look'), run: look } })}>
       {say(`playbook:from-${answer}`, { name: author.name, team })}{' '}
-      <PageLink to={paths.win(win.team, win.id)}>{win.title}</PageLink>
+      <PageLink to={paths.win(win.team, win.id)} inSentence>
+        {win.title}
+      </PageLink>
     </Bar>
   );
 }
