@@ -5,9 +5,10 @@ import { finishRun, moveRun, startRun } from '../../src/contract/run.ts';
 import { makeCommitment, reopenCommitment, reportCommitment } from '../../src/contract/commitment.ts';
 import { markDefault } from '../../src/contract/team.ts';
 import { readMe } from '../../src/contract/person.ts';
+import { reportTry } from '../../src/contract/tried.ts';
 import { cheerWin } from '../../src/contract/win.ts';
 import { openRun, room } from './run-room.ts';
-import { bodiesOf, ready, running, secondsAfterStart, watched } from './agenda.fixture.ts';
+import { bodiesOf, items, ready, running, secondsAfterStart, watched } from './agenda.fixture.ts';
 import { team } from './team.fixture.ts';
 import { commitment, employee, jonas, me, talent, win } from './fixtures.ts';
 import { answer, cutOff, openTab, refuse, silent, type OpenedTab } from './open-tab.ts';
@@ -167,6 +168,29 @@ test('open commitments come first; mine are answered by me alone, and an answer 
   await expect.poll(() => bodiesOf(tab, reportCommitment)[0]).toEqual({ outcome: 'did-it' });
   await tab.frame.getByRole('button', { name: 'Undo' }).click();
   await tab.frame.getByRole('button', { name: 'Not yet' }).waitFor();
+});
+
+test('a plan that came from a colleague’s win is asked about once it is done: did it work?', async () => {
+  const fromWin = commitment({ win: 'win-9', winTeam: 'payroll' });
+  const [followUp, ...others] = items;
+  const here = room(running({}, { items: [{ ...followUp!, commitments: [fromWin] }, ...others] }));
+  const tab = await openRun(here, {
+    answers: [
+      answer(reportCommitment, { ...fromWin, state: 'closed', ended: 'did-it' }),
+      answer(reportTry, win({ id: 'win-9', iTried: 'partly' })),
+    ],
+  });
+  await tab.frame.getByRole('button', { name: 'Did it' }).click();
+  const asked = tab.frame.getByRole('group', {
+    name: 'It came from a colleague’s win. Did it work for you?',
+  });
+  await asked.getByRole('button', { name: 'Partly' }).click();
+  await tab.frame.getByText('Noted.', { exact: true }).waitFor();
+  await expect
+    .poll(() => tab.callsOf(reportTry))
+    .toMatchObject([{ params: { team: 'payroll', win: 'win-9' }, body: { outcome: 'partly' } }]);
+  expect(await tab.frame.getByRole('link', { name: 'Add a word for the next person' }).count()).toBe(0);
+  await tab.readsAndFits(280, 1280);
 });
 
 test('a win is told with its question, and cheered on the spot', async () => {

@@ -5,6 +5,7 @@ import { tokens } from '@fluentui/react-theme';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { CommitmentView } from '#contract/commitment.ts';
 import { PersonAvatar } from '../../components/avatars.tsx';
+import { PlanTried } from '../../components/plan-tried.tsx';
 import { useShareWin } from '../../lib/share-win.ts';
 import { useWords, type WordKey } from '../../lib/words.ts';
 import { useStepStyles } from './step-heading.tsx';
@@ -42,7 +43,7 @@ export function CommitmentRow({ commitment }: { commitment: CommitmentView }) {
   const styles = useStyles();
   const step = useStepStyles();
   const { say } = useWords();
-  const { outcome, answer, takeBack, hasFailed } = useReport(commitment);
+  const { outcome, answer, takeBack, hasFailed, isSaved } = useReport(commitment);
   const { person, trigger, tool, plan, mine } = commitment;
   const canAnswer = mine && commitment.state === 'open' && outcome === undefined;
   return (
@@ -70,6 +71,11 @@ export function CommitmentRow({ commitment }: { commitment: CommitmentView }) {
               {say(key)}
             </Button>
           ))}
+        </div>
+      )}
+      {mine && outcome === 'did-it' && commitment.win !== undefined && isSaved && (
+        <div className={styles.answers}>
+          <PlanTried plan={commitment} mayLeave={false} />
         </div>
       )}
       {hasFailed && (

@@ -13,17 +13,21 @@ const outcomeOf = ({ ended, notYet, mine }: CommitmentView): Outcome | undefined
 export function useReport(commitment: CommitmentView) {
   const [said, setSaid] = useState<Outcome | 'nothing'>();
   const [hasFailed, setHasFailed] = useState(false);
+  const [isSaving, setIsSaving] = useState(false);
   const params = { team: commitment.team.id, commitment: commitment.id };
 
   async function show(next: Outcome | 'nothing', store: () => Promise<unknown>) {
     const former = said;
     setSaid(next);
     setHasFailed(false);
+    setIsSaving(true);
     try {
       await store();
     } catch {
       setSaid(former);
       setHasFailed(true);
+    } finally {
+      setIsSaving(false);
     }
   }
 
@@ -31,6 +35,7 @@ export function useReport(commitment: CommitmentView) {
   return {
     outcome: said === 'nothing' ? undefined : (said ?? (stored === 'not-yet' ? undefined : stored)),
     hasFailed,
+    isSaved: !isSaving,
     answer: (outcome: Outcome) =>
       void show(outcome, () => call(reportCommitment, { params, body: { outcome } })),
     takeBack: () => void show('nothing', () => call(reopenCommitment, { params })),

@@ -2,9 +2,9 @@ import { Button } from '@fluentui/react-button';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useEffect, useRef } from 'react';
+import { PlanTried } from '../../components/plan-tried.tsx';
 import { useShareWin } from '../../lib/share-win.ts';
 import { useWords } from '../../lib/words.ts';
-import { PlanTried } from './plan-tried.tsx';
 import type { PlanAnswer, PlanSaid } from './use-plan-answers.ts';
 
 const useStyles = makeStyles({

@@ -1,25 +1,27 @@
 import type { CommitmentView } from '#contract/commitment.ts';
-import { reportTry } from '#contract/tried.ts';
-import { type Tried } from '#contract/tried.ts';
+import { reportTry, type Tried } from '#contract/tried.ts';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
-import { Bar } from '../../components/bar.tsx';
-import { PageLink } from '../../components/page-link.tsx';
-import { TriedChoice } from '../../components/tried-choice.tsx';
-import { announce } from '../../lib/announce.ts';
-import { ApiProblem, call } from '../../lib/api.ts';
-import { useKeepWin } from '../../lib/kept-wins.ts';
-import { paths } from '../../lib/paths.ts';
-import { useWords } from '../../lib/words.ts';
+import { announce } from '../lib/announce.ts';
+import { ApiProblem, call } from '../lib/api.ts';
+import { useKeepWin } from '../lib/kept-wins.ts';
+import { paths } from '../lib/paths.ts';
+import { useWords } from '../lib/words.ts';
+import { Bar } from './bar.tsx';
+import { PageLink } from './page-link.tsx';
+import { TriedChoice } from './tried-choice.tsx';
 
 const useStyles = makeStyles({
   box: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px', flexBasis: '100%' },
   line: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
 });
 
-/** The plan came from a colleague's win: whether it worked is asked, since "did it" does not say so. */
-export function PlanTried({ plan }: { plan: CommitmentView }) {
+/**
+ * The plan came from a colleague's win: whether it worked is asked, since "did it" does not say so. In a segment nobody is led
+ * away to write a word why.
+ */
+export function PlanTried({ plan, mayLeave = true }: { plan: CommitmentView; mayLeave?: boolean }) {
   const styles = useStyles();
   const { say } = useWords();
   const keepWin = useKeepWin();
@@ -43,23 +45,25 @@ export function PlanTried({ plan }: { plan: CommitmentView }) {
 
   return (
     <div className={styles.box}>
-      <span>{say('home:plans.tried')}</span>
+      <span>{say('win:outcome.ofPlan')}</span>
       <TriedChoice
-        name={say('home:plans.tried')}
+        name={say('win:outcome.ofPlan')}
         chosen={chosen}
         choose={(outcome) => void report(outcome)}
       />
       {problem && (
         <Bar tone="error">
-          {say('home:plans.failed')} {problem.title}
+          {say('win:outcome.failed')} {problem.title}
         </Bar>
       )}
       {chosen && (
         <p className={styles.line}>
-          {say('home:plans.triedNoted')}{' '}
-          <PageLink to={paths.win(params.team, params.win)} inSentence>
-            {say('home:plans.triedWord')}
-          </PageLink>
+          {say('win:outcome.toldSo')}{' '}
+          {mayLeave && (
+            <PageLink to={paths.win(params.team, params.win)} inSentence>
+              {say('win:outcome.addWord')}
+            </PageLink>
+          )}
         </p>
       )}
     </div>
