@@ -73,6 +73,7 @@ const ROWS: Record<string, Record<string, string[]>> = {
       keys.traceRow(TEAM),
       keys.draftRow('hash'),
       keys.operationRow('op'),
+      keys.messageWeekRow(WEEK),
     ],
   },
   org: {

@@ -151,6 +151,8 @@ export const draftRow = (hash: string): string => `dr|${id(hash)}`;
 export const draftRows = rangeOfPrefix('dr|');
 export const operationRow = (op: string): string => `op|${id(op)}`;
 export const operationRows = rangeOfPrefix('op|');
+/** The messages that the bot started with a person in one week, over all their teams. */
+export const messageWeekRow = (week: Week): string => `ms|${id(week)}`;
 
 // Table `org`: one partition.
 export const orgPartition = (t: string): string => id(t);

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { agendaSchema } from '../../src/domain/agenda/agenda.ts';
 import { commitmentSchema } from '../../src/domain/commitment/commitment.ts';
+import { messageWeekSchema } from '../../src/domain/person/messages.ts';
 import { personSchema } from '../../src/domain/person/person.ts';
 import { actsSchema } from '../../src/domain/progress/act.ts';
 import { rollUpSchema } from '../../src/domain/progress/roll-up.ts';
@@ -105,7 +106,12 @@ export type ScopeFacts = Awaited<ReturnType<typeof scopeFacts>>;
 async function personFacts(tables: Tables, id: string) {
   const rows = await rowsOf(tables.person, `${TENANT}|u|${id}`);
   const [person] = values(ofKind(rows, /^!$/, personSchema));
-  return { id, person, pins: byPart(ofKind(rows, /^hw\|/, z.object({ team: z.string() })), 1) };
+  return {
+    id,
+    person,
+    pins: byPart(ofKind(rows, /^hw\|/, z.object({ team: z.string() })), 1),
+    messages: values(ofKind(rows, /^ms\|/, messageWeekSchema)),
+  };
 }
 export type PersonFacts = Awaited<ReturnType<typeof personFacts>>;
 

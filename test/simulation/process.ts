@@ -16,6 +16,8 @@ export interface Life {
 export interface Arrival {
   about: string;
   activity: string;
+  /** The conversation it went to. */
+  to: string;
   /** Drawn anew, in place. */
   isUpdate: boolean;
   /** The wins that a digest named as it was drawn. */
@@ -117,14 +119,14 @@ export class Cluster {
   }
 
   #connectorOf(life: Life): Connector {
-    const send = async (about: string, updated?: string, names?: string[]): Promise<Sent> => {
+    const send = async (about: string, to: string, updated?: string, names?: string[]): Promise<Sent> => {
       await this.around.scheduler.turn();
       if (life.dead) throw crash(0);
       const chance = this.failing ? this.around.random() : 1;
       if (chance < 0.08) return { is: 'refused', retryAfterSeconds: 1, gone: false };
       if (chance < 0.12) return { is: 'unknown' };
       const activity = updated ?? `card-${this.arrivals.length + 1}`;
-      this.arrivals.push({ about, activity, isUpdate: updated !== undefined, names });
+      this.arrivals.push({ about, activity, to, isUpdate: updated !== undefined, names });
       this.around.journal.note(`${life.name} card ${activity} about ${about} arrived`);
       if (chance < 0.16) return { is: 'unknown' };
       await this.around.scheduler.turn();
@@ -144,9 +146,10 @@ export class Cluster {
     const namesOf = (message: Parameters<Connector['post']>[1]) =>
       message.kind === 'digest' ? message.digest.wins.map(({ seen }) => seen.win.id) : undefined;
     return {
-      post: (_place, message) => send(aboutOf(message), undefined, namesOf(message)),
-      update: (_place, activity, message) => send(aboutOf(message), activity, namesOf(message)),
-      remove: (_place, activity) => send('a removed card', activity),
+      post: ({ conversation }, message) => send(aboutOf(message), conversation, undefined, namesOf(message)),
+      update: ({ conversation }, activity, message) =>
+        send(aboutOf(message), conversation, activity, namesOf(message)),
+      remove: ({ conversation }, activity) => send('a removed card', conversation, activity),
     };
   }
 }

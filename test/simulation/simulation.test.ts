@@ -12,6 +12,7 @@ import {
   segmentsArePlannedOnce,
 } from './laws/kept.ts';
 import { helmsAreGiven } from './laws/helm.ts';
+import { messagesAreFew } from './laws/messages.ts';
 import { profilesAreWhole, rostersAgree } from './laws/people.ts';
 import { shelvesAreTrue } from './laws/shelves.ts';
 import {
@@ -75,6 +76,7 @@ function complaintsOf({ arrivals, at, facts, journal, left, shown }: Life): stri
     ...offersComeOnce(arrivals, journal),
     ...cardsKeepTheirThing(arrivals),
     ...digestsAreTrue(facts, arrivals),
+    ...messagesAreFew(facts, arrivals),
     ...nothingIsLeft(facts),
   ];
 }

@@ -61,14 +61,5 @@ export const isPromotable = ({ audience, kind, state }: Win): boolean =>
 export const mayPromote = (win: Win, { roles }: Somebody): boolean =>
   isPromotable(win) && isPermitted('win.promote', roles);
 
-/** The bot asks a person so often in seven days at most; the other wins wait in their week. */
-const CHATS_A_WEEK = 2;
-const WEEK_MS = 7 * 86_400_000;
-
 /** Whether the question is worth a message to the author: never from themselves. */
-export const isWorthAMessage = (promotion: Promotion, others: readonly Promotion[]): boolean =>
-  promotion.user !== promotion.askedBy.id &&
-  others.filter(
-    ({ askedBy, at, user, win }) =>
-      win !== promotion.win && askedBy.id !== user && Date.parse(promotion.at) - Date.parse(at) < WEEK_MS,
-  ).length < CHATS_A_WEEK;
+export const isWorthAMessage = ({ askedBy, user }: Promotion): boolean => user !== askedBy.id;

@@ -72,14 +72,5 @@ export const rolesInToldWin = ({ notedBy, user }: ToldWin, reader: string): Role
   ...(notedBy === reader ? (['noter'] as const) : []),
 ];
 
-/** The bot tells a person of so many offers in seven days at most; the others are in their week. */
-const CHATS_A_WEEK = 2;
-const WEEK_MS = 7 * 86_400_000;
-
-/** Whether another offer to this person is worth a message: never of one's own note. */
-export const isWorthAMessage = (told: ToldWin, others: readonly ToldWin[]): boolean =>
-  told.user !== told.notedBy &&
-  others.filter(
-    ({ at, notedBy, user }) =>
-      user === told.user && notedBy !== user && Date.parse(told.at) - Date.parse(at) < WEEK_MS,
-  ).length < CHATS_A_WEEK;
+/** Whether the offer is worth a message: never of one's own note. */
+export const isWorthAMessage = ({ notedBy, user }: ToldWin): boolean => user !== notedBy;

@@ -13,6 +13,7 @@ import { findMeeting } from '../../store/meeting/meeting-store.ts';
 import type { Place } from '../../domain/team/team.ts';
 import type { Message } from '../messages.ts';
 import { personalPlace } from '../person/personal-place.ts';
+import { takePlace } from '../person/take-place.ts';
 import type { Sent, World } from '../ports.ts';
 import { messageOf } from './message-of.ts';
 import { noteNamed } from './named-wins.ts';
@@ -37,6 +38,8 @@ export async function sendQueued(world: World, team: string, stored: Stored<Post
   const chat = await placeOfChat(world, entry);
   const place = entry.into ?? chat ?? (entry.to === undefined ? header?.value.place : undefined);
   if (!message || !place || isOver(message)) return end(world, team, stored);
+  if (entry.to !== undefined && !(await hasPlaceFor(world, entry.to, { team, entry, message })))
+    return end(world, team, stored);
 
   const sending = {
     ...entry,
@@ -79,6 +82,20 @@ const isOver = (message: Message): boolean =>
   (message.kind === 'hidden-win' && message.win.win.state !== 'hidden') ||
   (message.kind === 'promotion' &&
     (message.seen.promotion.answer !== 'waiting' || message.seen.win.state !== 'shared'));
+
+/** What the bot starts in somebody's own chat takes one of the few places of their week; without one it is not sent. */
+const hasPlaceFor = (
+  world: World,
+  user: string,
+  { entry, message, team }: { team: string; entry: PostEntry; message: Message },
+): Promise<boolean> =>
+  takePlace(world, user, { about: entry.about, key: `${team} ${keyOf(entry, message)}` });
+
+/** Each hiding is told once, and the same win may be hidden again. */
+const keyOf = (entry: PostEntry, message: Message): string =>
+  message.kind === 'hidden-win'
+    ? `${outboxKeyOf(entry)} ${message.win.win.hidden?.at ?? ''}`
+    : outboxKeyOf(entry);
 
 /** Whether this process has it now; somebody else may have been quicker. */
 async function claim(

@@ -58,7 +58,7 @@ export async function keepOffer(world: World, actor: Actor, team: string, offer:
       author: { id: author.user, name: author.name },
       noter: { id: actor.id, name: actor.name },
     });
-    const writes = [toldWinWrite(fresh), ...(await messageFor(world, fresh, others))];
+    const writes = [toldWinWrite(fresh), ...(await messageFor(world, fresh))];
     await commitFact(world, { team, writes, change: { week: offer.week(at) } });
     return fresh;
   });
@@ -67,8 +67,8 @@ export async function keepOffer(world: World, actor: Actor, team: string, offer:
 }
 
 /** The offer in the author's own chat with the bot, where they have one. Everybody finds it in their week as well. */
-async function messageFor(world: World, told: ToldWin, others: readonly ToldWin[]): Promise<Write[]> {
-  if (!isWorthAMessage(told, others)) return [];
+async function messageFor(world: World, told: ToldWin): Promise<Write[]> {
+  if (!isWorthAMessage(told)) return [];
   if (!(await personalPlace(world, told.user))) return [];
   const { at, id: object, user: to } = told;
   return [outboxWrite({ do: 'post', about: 'told-win', object, to, state: 'queued', tries: 0, at })];

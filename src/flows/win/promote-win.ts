@@ -13,7 +13,7 @@ import type { Win } from '../../domain/win/win.ts';
 import { outboxWrite } from '../../store/progress/outbox-store.ts';
 import type { Write } from '../../store/table.ts';
 import { findTeam } from '../../store/team/team-store.ts';
-import { findPromotion, listPromotionsOf, promotionWrite } from '../../store/win/promotion-store.ts';
+import { findPromotion, promotionWrite } from '../../store/win/promotion-store.ts';
 import { deliver } from '../outbox/deliver.ts';
 import { personalPlace } from '../person/personal-place.ts';
 import { beginDraft } from '../playbook/edit-use-case.ts';
@@ -66,8 +66,7 @@ async function draftOf(
 
 /** In the author's own chat with the bot, where they have one. Everybody finds the question in their week as well. */
 async function questionTo(world: World, promotion: Promotion): Promise<Write[]> {
-  const { at, team, user: to, win: object } = promotion;
-  const others = await listPromotionsOf(world.tables, world.tenant, team, to);
-  if (!isWorthAMessage(promotion, others) || !(await personalPlace(world, to))) return [];
+  const { at, user: to, win: object } = promotion;
+  if (!isWorthAMessage(promotion) || !(await personalPlace(world, to))) return [];
   return [outboxWrite({ do: 'post', about: 'promotion', object, to, state: 'queued', tries: 0, at })];
 }

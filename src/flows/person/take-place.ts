@@ -1,0 +1,22 @@
+import { type StartedMessage, withPlace } from '../../domain/person/messages.ts';
+import { weekOf } from '../../domain/week.ts';
+import { readMessageWeek, saveMessageWeek } from '../../store/person/message-store.ts';
+import type { World } from '../ports.ts';
+import { writing } from '../storing.ts';
+import { homeTeamOf } from './home-of.ts';
+
+/**
+ * Takes a place for a message that the bot starts, in the ISO week of the person's home. Asked for again, the same message
+ * has its place; a place stays taken, whatever becomes of the message. False: what it says waits in the person's week.
+ */
+export async function takePlace(world: World, user: string, message: StartedMessage): Promise<boolean> {
+  const { clock, tables, tenant } = world;
+  const at = clock();
+  const week = weekOf(at, (await homeTeamOf(world, user))?.zone ?? 'UTC');
+  return writing(world, async () => {
+    const { etag, value } = await readMessageWeek(tables, tenant, user, week);
+    const next = withPlace(value, message);
+    if (next && next !== value) await saveMessageWeek(tables, tenant, user, next, { at, etag });
+    return next !== undefined;
+  });
+}
