@@ -4,6 +4,7 @@ import { channelVersionCard } from './cards/channel-version-card.ts';
 import { digestCard } from './cards/digest-card.ts';
 import type { Drawn } from './cards/drawn.ts';
 import type { Kit } from './cards/kit.ts';
+import { newsCard } from './cards/news-card.ts';
 import { offerCard } from './cards/offer-card.ts';
 import { promotionCard } from './cards/promotion-card.ts';
 import { recapCard } from './cards/recap-card.ts';
@@ -30,6 +31,8 @@ export function messageCard(kit: Kit, message: Message): Drawn {
       return removedWinCard(kit, message.win);
     case 'promotion':
       return promotionCard(kit, message.seen);
+    case 'author-news':
+      return newsCard(kit, message.news);
     case 'told-win':
       return toldWinCard(kit, message.now);
   }

@@ -21,6 +21,8 @@ export const VERBS = [
   'win.told.offer',
   'win.told.takeBack',
   'promote.consent',
+  'person.mute',
+  'person.unmute',
   'team.setup.open',
   'team.setup.save',
   'team.setup.close',

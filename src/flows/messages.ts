@@ -1,6 +1,7 @@
 import type { CommitmentSeen } from './commitment/commitment-seen.ts';
 import type { DigestSeen } from './digest/digest-seen.ts';
 import type { AgendaSeen } from './agenda/agenda-seen.ts';
+import type { NewsSeen } from './news/news-seen.ts';
 import type { PromotionSeen } from './win/promotion-seen.ts';
 import type { ToldWinNow } from './win/told-win-seen.ts';
 import type { WinSeen } from './win/win-seen.ts';
@@ -11,7 +12,8 @@ export type Message =
   | { kind: 'agenda' | 'channel-version' | 'offer'; agenda: AgendaSeen }
   | { kind: 'recap'; recap: Recap }
   | { kind: 'digest'; digest: DigestSeen }
-  /** To its author alone. */
+  /** To a person alone. */
+  | { kind: 'author-news'; news: NewsSeen }
   | { kind: 'hidden-win'; win: WinSeen }
   | { kind: 'promotion'; seen: PromotionSeen }
   | { kind: 'told-win'; id: string; now: ToldWinNow };

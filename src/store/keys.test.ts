@@ -47,6 +47,7 @@ const ROWS: Record<string, Record<string, string[]>> = {
       keys.digestNamingRow(WIN, WEEK),
       keys.cardNamingRow(WIN, TEAM, 'agenda.series.2026-11-24'),
       keys.promotionRow(USER, WIN),
+      keys.newsRow(USER, WEEK),
       keys.featuredInTeamRow,
       keys.rollUpRow(WEEK),
       keys.postedRow('win', '1700000000'),
@@ -74,6 +75,8 @@ const ROWS: Record<string, Record<string, string[]>> = {
       keys.draftRow('hash'),
       keys.operationRow('op'),
       keys.messageWeekRow(WEEK),
+      keys.waitingNewsRow(TEAM, WIN),
+      keys.toldNewsRow(TEAM, WIN),
     ],
   },
   org: {

@@ -85,6 +85,9 @@ export const cardNamingRows = (win: string): KeyRange => rangeOfPrefix(`cn|${id(
 export const promotionRow = (author: string, win: string): string => `pr|${id(author)}|${id(win)}`;
 export const promotionRowsOf = (author: string): KeyRange => rangeOfPrefix(`pr|${id(author)}|`);
 
+/** What a person whose home this is was told of their wins in a week. It stays for a while, so that no week tells twice. */
+export const newsRow = (user: string, week: Week): string => `an|${id(user)}|${id(week)}`;
+
 /** The one win that stands first in the team's gallery. */
 export const featuredInTeamRow = 'ft';
 
@@ -153,6 +156,10 @@ export const operationRow = (op: string): string => `op|${id(op)}`;
 export const operationRows = rangeOfPrefix('op|');
 /** The messages that the bot started with a person in one week, over all their teams. */
 export const messageWeekRow = (week: Week): string => `ms|${id(week)}`;
+/** The wins of the person of which something waits to be told, and up to when each was told of. */
+export const waitingNewsRow = (team: string, win: string): string => `nw|${id(team)}|${id(win)}`;
+export const waitingNewsRows = rangeOfPrefix('nw|');
+export const toldNewsRow = (team: string, win: string): string => `nt|${id(team)}|${id(win)}`;
 
 // Table `org`: one partition.
 export const orgPartition = (t: string): string => id(t);

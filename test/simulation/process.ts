@@ -140,6 +140,7 @@ export class Cluster {
         return `hidden-win ${message.win.win.id} ${message.win.win.hidden?.at}`;
       if (message.kind === 'digest') return `digest ${message.digest.team} ${message.digest.week}`;
       if (message.kind === 'promotion') return `promotion ${message.seen.win.id}`;
+      if (message.kind === 'author-news') return `author-news ${message.news.user} ${message.news.week}`;
       if (message.kind === 'told-win') return `told-win ${message.id}`;
       return `${message.kind} ${(message.kind === 'recap' ? message.recap.agenda : message.agenda).agenda.id}`;
     };

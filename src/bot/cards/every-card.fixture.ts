@@ -4,6 +4,10 @@ import { HIDE_WORDS } from '../../domain/win/hidden.ts';
 import { draftFromWin } from '../../domain/playbook/draft-from-win.ts';
 import { textOf } from '../../domain/playbook/use-case.ts';
 import { newPromotion, type Promotion } from '../../domain/win/promotion.ts';
+import type { NewsOfWin } from '../../domain/news/news.ts';
+import { TRIED_WORD } from '../../domain/win/win-counts.ts';
+import type { NewsSeen } from '../../flows/news/news-seen.ts';
+import type { WinSeen } from '../../flows/win/win-seen.ts';
 import type { PromotionSeen } from '../../flows/win/promotion-seen.ts';
 import { newToldWin } from '../../domain/win/told-win.ts';
 import { agendaCard } from './agenda-card.ts';
@@ -28,6 +32,8 @@ import { foundWinsCard, meCard, playbookCard, winsCard } from './list-card.ts';
 import { notSavedCard } from './not-saved-card.ts';
 import { personWelcomeCard } from './person-welcome-card.ts';
 import { planFormCard, planProposedCard } from './plan-card.ts';
+import { messagesCard } from './messages-card.ts';
+import { newsCard } from './news-card.ts';
 import { offeredWinCard, offerWinCard } from './offer-win-card.ts';
 import { offerCard } from './offer-card.ts';
 import {
@@ -128,6 +134,28 @@ const digestOf = (change: Partial<DigestSeen> = {}): DigestSeen => ({
   plans: { done: 0, of: 0 },
   segment: 'none-due',
   ...change,
+});
+const NEWS: NewsOfWin = {
+  worked: [NASTY, NASTY],
+  partly: 1,
+  didNot: 1,
+  said: (['worked', 'partly', 'did-not', 'worked'] as const).map((outcome) => ({
+    name: NASTY,
+    outcome,
+    word: long(TRIED_WORD),
+  })),
+  trying: 2,
+  cheers: 4,
+  featured: [
+    { by: NASTY, where: 'team' },
+    { by: NASTY, where: 'everyone' },
+  ],
+};
+const newsOfWins = (...wins: WinSeen[]): NewsSeen => ({
+  user: 'ana',
+  week: '2026-W48',
+  wins: wins.map((seen) => ({ seen, news: NEWS })),
+  more: 0,
 });
 const PROMOTED = draftFromWin(winSeen(LONGEST).win, { id: 'from-a-win', department: 'sales' });
 const nastyText = { ...textOf(PROMOTED, 'en'), trigger: long(200), guardrail: long(1200) };
@@ -348,6 +376,13 @@ export function everyCard(kit: Kit): Record<string, Drawn> {
       ...promotionOf({ answer: 'waiting' }),
       win: { ...winSeen().win, state: 'withdrawn' },
     }),
+    'news of one win': newsCard(kit, newsOfWins({ ...nastyWin, counts: { ...nastyWin.counts, worked: 3 } })),
+    'news of several wins': newsCard(kit, {
+      ...newsOfWins(nastyWin, nastyWin, nastyWin, nastyWin, nastyWin),
+      more: 3,
+    }),
+    'messages muted': messagesCard(kit, { isMuted: true }),
+    'messages on': messagesCard(kit, { isMuted: false }),
     'win form of a told win': winFormCard(kit, { ...form, teams: [nastyTeam], told: TOLD.id }),
     'recap with told wins': recapCard(kit, {
       agenda: { ...ended, told: { shared: [nastyWin.win], offers: [] } },

@@ -10,7 +10,8 @@ function cheers(kit: Kit, { win, counts, mine }: WinSeen): string {
     : kit.say(`card:${tone}.youAndOthers`, { count: counts.cheers - 1 });
 }
 
-function tries(kit: Kit, { counts }: WinSeen): string {
+/** "3 tried it: worked for 2, partly for 1". */
+export function triesLine(kit: Kit, { counts }: WinSeen): string {
   const tried = counts.worked + counts.partly + counts.didNot;
   if (tried === 0) {
     return counts.trying > 0
@@ -27,4 +28,4 @@ function tries(kit: Kit, { counts }: WinSeen): string {
 
 /** "You and 4 others cheered · 3 tried it: worked for 2, partly for 1". None is an ordinary number. */
 export const winCountsLine = (kit: Kit, seen: WinSeen): string =>
-  `${cheers(kit, seen)} · ${tries(kit, seen)}`;
+  `${cheers(kit, seen)} · ${triesLine(kit, seen)}`;

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { outcomeSchema, planSchema } from '../../domain/commitment/commitment.ts';
+import { mutableSchema } from '../../domain/person/person.ts';
 import { toolSchema, useCaseIdSchema } from '../../domain/playbook/use-case.ts';
 import { PlaybookError } from '../../domain/playbook-error.ts';
 import { teamSetUpSchema } from '../../domain/team/team.ts';
@@ -17,6 +18,7 @@ const pressed = z.object({ v: z.literal(1), opId: z.string().regex(/^[0-9A-Za-z-
 const whole = z.coerce.number().int();
 
 export const anyPress = pressed;
+export const muteInput = pressed.extend({ kind: mutableSchema });
 export const aboutTeam = pressed.extend({ team: id });
 export const aboutAgenda = pressed.extend({ team: id, agenda: id });
 export const skipInput = aboutAgenda.extend({

@@ -74,7 +74,7 @@ test('a picture without a word is answered', async () => {
 test.each([
   ['check in', 'Check-ins are not part of this version yet.'],
   ['my data', 'Export and erasing are not part of this version yet.'],
-  ['pause', 'There is nothing to pause'],
+  ['pause', 'I start two messages a week at most'],
 ])('“%s” says honestly what there is, in personal chat only', async (text, answer) => {
   expect(await said(text)).toContain(answer);
   expect(await said(text, inChannel)).toBe('I answer that in our chat, not here.');

@@ -5,6 +5,11 @@ import type { Week } from '../week.ts';
 export const homeSchema = z.object({ team: z.string(), from: z.string() });
 export type Home = z.infer<typeof homeSchema>;
 
+/** What the bot stops writing to somebody when they say so. */
+export const MUTABLE = ['author-news'] as const;
+export const mutableSchema = z.enum(MUTABLE);
+export type Mutable = z.infer<typeof mutableSchema>;
+
 export const personSchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -15,6 +20,8 @@ export const personSchema = z.object({
   homes: z.array(homeSchema),
   /** Teams with the app, in the order they were joined. */
   teams: z.array(z.string()),
+  /** Messages they want no more of. */
+  muted: z.array(mutableSchema).optional(),
   rev: z.number().int().min(1),
 });
 export type Person = z.infer<typeof personSchema>;
@@ -66,3 +73,15 @@ export const choseHome = (person: Person, team: string, nextWeek: Week): Person 
   homes: [...person.homes.filter((each) => each.from < nextWeek), { team, from: nextWeek }],
   rev: person.rev + 1,
 });
+
+export const hasMuted = ({ muted = [] }: Pick<Person, 'muted'>, kind: Mutable): boolean =>
+  muted.includes(kind);
+
+export const withMuted = (person: Person, kind: Mutable, isMuted: boolean): Person =>
+  hasMuted(person, kind) === isMuted
+    ? person
+    : {
+        ...person,
+        muted: [...(person.muted ?? []).filter((each) => each !== kind), ...(isMuted ? [kind] : [])],
+        rev: person.rev + 1,
+      };

@@ -1,6 +1,7 @@
 import { listOutbox, removeOutbox, type Outbox } from '../../store/progress/outbox-store.ts';
 import type { Stored } from '../../store/rows.ts';
 import { findWin } from '../../store/win/win-store.ts';
+import { awaitNews } from '../news/await-news.ts';
 import type { World } from '../ports.ts';
 import { applyAct } from '../progress/apply-act.ts';
 import { copyWin, copyWins } from '../win/copy-win.ts';
@@ -39,6 +40,9 @@ async function deliverOne(world: World, team: string, stored: Stored<Outbox>): P
       if (win) await countWin(world, team, win.value);
       break;
     }
+    case 'tell-author':
+      await awaitNews(world, team, entry);
+      break;
     case 'post':
       return sendQueued(world, team, { value: entry, etag: stored.etag });
   }

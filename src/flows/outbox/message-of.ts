@@ -3,6 +3,7 @@ import { findWin, readWinCounts } from '../../store/win/win-store.ts';
 import { seeAgendaForRoom } from '../agenda/see-agenda.ts';
 import { seeDigest } from '../digest/see-digest.ts';
 import { recapOf } from '../agenda/recap-of.ts';
+import { seeNews } from '../news/see-news.ts';
 import type { Shown } from './refresh-cards.ts';
 import type { Message } from '../messages.ts';
 import type { World } from '../ports.ts';
@@ -29,6 +30,10 @@ export async function messageOf(
   if (about === 'hidden-win') {
     const win = await ownWinNow(world, team, object);
     return win && { kind: about, win };
+  }
+  if (about === 'author-news') {
+    const news = await seeNews(world, team, object);
+    return news && { kind: about, news };
   }
   if (about === 'digest') {
     const digest = await seeDigest(world, team, object);

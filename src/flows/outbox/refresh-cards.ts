@@ -21,6 +21,7 @@ const OF_THEIR_OWN: readonly Shown['about'][] = [
   'hidden-win',
   'digest',
   'promotion',
+  'author-news',
 ];
 
 /**

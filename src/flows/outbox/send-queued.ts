@@ -17,6 +17,7 @@ import { takePlace } from '../person/take-place.ts';
 import type { Sent, World } from '../ports.ts';
 import { messageOf } from './message-of.ts';
 import { noteNamed } from './named-wins.ts';
+import { placeKeyOf } from './place-key.ts';
 import { postedObjectOf } from './refresh-cards.ts';
 
 type PostEntry = Extract<Outbox, { do: 'post' }>;
@@ -73,29 +74,29 @@ const placeOfChat = async (world: World, { chat, to }: PostEntry): Promise<Place
 };
 
 /**
- * An offer or a question that was answered before its message went out needs none, nor does a win that is no longer hidden, or a
- * digest of which nothing is left.
+ * An offer or a question that was answered before its message went out needs none, nor does a win that is no longer hidden, a
+ * digest or news of which nothing is left.
  */
 const isOver = (message: Message): boolean =>
   (message.kind === 'digest' && message.digest.wins.length === 0) ||
+  (message.kind === 'author-news' && message.news.wins.length === 0) ||
   (message.kind === 'told-win' && message.now.is !== 'offered') ||
   (message.kind === 'hidden-win' && message.win.win.state !== 'hidden') ||
   (message.kind === 'promotion' &&
     (message.seen.promotion.answer !== 'waiting' || message.seen.win.state !== 'shared'));
 
-/** What the bot starts in somebody's own chat takes one of the few places of their week; without one it is not sent. */
+/**
+ * What the bot starts in somebody's own chat takes one of the few places of their week; without one it is not sent. Each
+ * hiding of a win is told once, and the same win may be hidden again.
+ */
 const hasPlaceFor = (
   world: World,
   user: string,
   { entry, message, team }: { team: string; entry: PostEntry; message: Message },
-): Promise<boolean> =>
-  takePlace(world, user, { about: entry.about, key: `${team} ${keyOf(entry, message)}` });
-
-/** Each hiding is told once, and the same win may be hidden again. */
-const keyOf = (entry: PostEntry, message: Message): string =>
-  message.kind === 'hidden-win'
-    ? `${outboxKeyOf(entry)} ${message.win.win.hidden?.at ?? ''}`
-    : outboxKeyOf(entry);
+): Promise<boolean> => {
+  const of = message.kind === 'hidden-win' ? message.win.win.hidden?.at : undefined;
+  return takePlace(world, user, { about: entry.about, key: placeKeyOf(team, entry, of) });
+};
 
 /** Whether this process has it now; somebody else may have been quicker. */
 async function claim(

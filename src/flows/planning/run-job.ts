@@ -8,6 +8,7 @@ import { takeOffArchived } from '../agenda/take-off-archived.ts';
 import { endIdleRun } from '../agenda/run-agenda.ts';
 import { refreshByClock } from '../outbox/refresh-cards.ts';
 import type { World } from '../ports.ts';
+import { postNews } from '../news/post-news.ts';
 import { postDigest } from '../digest/post-digest.ts';
 import { removeDraftCard } from '../win/draft-card.ts';
 import { dropToldWin } from '../win/drop-told-win.ts';
@@ -45,6 +46,8 @@ export async function runJob(world: World, { job, due }: DueJob): Promise<void> 
       return takeOffArchived(world);
     case 'draft':
       return removeDraftOperation(world.tables, world.tenant, job.user, job.hash, world.clock());
+    case 'author-news':
+      return postNews(world, job.user);
     case 'told-win':
       return dropToldWin(world, job.team, job.told);
     case 'draft-card':

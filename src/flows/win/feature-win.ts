@@ -13,6 +13,8 @@ import {
   saveFeatured,
   saveFeaturedInTeam,
 } from '../../store/win/featured-store.ts';
+import type { Win } from '../../domain/win/win.ts';
+import { awaitNews } from '../news/await-news.ts';
 import type { Actor, World } from '../ports.ts';
 import { refuse } from '../refuse.ts';
 import { writing } from '../storing.ts';
@@ -58,8 +60,10 @@ async function inTeam(world: World, { win }: ReachedWin, next: Featured, isOn: b
   const former = await findFeaturedInTeam(tables, tenant, next.team);
   const isIt = former?.value.win === win.id && isFeatured(win, 'team', former.value);
   if (isIt === isOn) return;
-  if (isOn) await saveFeaturedInTeam(tables, tenant, next, former?.etag);
-  else if (former?.etag) await removeFeaturedInTeam(tables, tenant, next.team, former.etag);
+  if (isOn) {
+    await announce(world, win);
+    await saveFeaturedInTeam(tables, tenant, next, former?.etag);
+  } else if (former?.etag) await removeFeaturedInTeam(tables, tenant, next.team, former.etag);
 }
 
 async function forEveryone(
@@ -75,5 +79,10 @@ async function forEveryone(
   if (former && isFeatured(win, 'everyone', former.value)) return;
   if ((await featuredForEveryone(world, actor)).length >= FEATURED_MOST)
     return refuse('conflict', 'tooManyFeatured', { limit: FEATURED_MOST });
+  await announce(world, win);
   await saveFeatured(tables, tenant, next, former?.etag);
 }
+
+/** Its author is told, with what else there is. Before it is kept, so that no crash between loses it. */
+const announce = (world: World, { author: user, id: win, team }: Win): Promise<void> =>
+  awaitNews(world, team, { user, win });

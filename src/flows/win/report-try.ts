@@ -110,6 +110,7 @@ async function keep(world: World, win: Win, next: Try, kept: Stored<Try> | undef
     writes: [
       tryWrite(win.id, next, untilAfter(new Date(next.at), 'fact'), kept?.etag),
       outboxWrite({ do: 'count-win', win: win.id }),
+      ...(isTriedIt(next) ? [outboxWrite({ do: 'tell-author', win: win.id, user: win.author })] : []),
     ],
     act: act && {
       ...act,

@@ -16,6 +16,7 @@ export const SHOWN = [
   'hidden-win',
   'digest',
   'promotion',
+  'author-news',
 ] as const;
 
 /** Work that is due at a time. Running one twice changes nothing: each looks at the thing itself first. */
@@ -30,6 +31,8 @@ export const jobSchema = z.discriminatedUnion('kind', [
   /** A use case was archived, and stands on agendas of any team. */
   z.object({ kind: z.literal('archived') }),
   z.object({ kind: z.literal('draft'), user: z.string(), hash: z.string() }),
+  /** What came of a person's wins. */
+  z.object({ kind: z.literal('author-news'), user: z.string() }),
   z.object({ kind: z.literal('told-win'), team: z.string(), told: z.string() }),
   z.object({
     kind: z.literal('draft-card'),
@@ -64,6 +67,8 @@ const idOf = (job: Job): string => {
       return 'archived';
     case 'draft':
       return `draft.${job.user}.${job.hash}`;
+    case 'author-news':
+      return `author-news.${job.user}`;
     case 'told-win':
       return `told-win.${job.team}.${job.told}`;
     case 'draft-card':

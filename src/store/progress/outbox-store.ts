@@ -23,6 +23,8 @@ const outboxSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('copy-wins') }),
   /** Count the cheers and tries of a win again. */
   z.object({ do: z.literal('count-win'), win: z.string() }),
+  /** Let the author of a win know, with what else there is, that something came of it. */
+  z.object({ do: z.literal('tell-author'), win: z.string(), user: z.string() }),
   /** Post a card. `sending` is recorded first; what was being sent when a process died is never sent again. */
   z.object({
     do: z.literal('post'),
@@ -54,6 +56,8 @@ export const outboxKeyOf = (outbox: Outbox): string => {
       return 'copies';
     case 'count-win':
       return `count.${outbox.win}`;
+    case 'tell-author':
+      return `tell.${outbox.win}`;
     case 'post':
       return `post.${outbox.about}.${outbox.object}`;
   }
