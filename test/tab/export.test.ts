@@ -38,7 +38,7 @@ async function downloaded(page: Page, press: () => Promise<void>): Promise<{ nam
 
 test('an editor keeps the whole playbook as one file, line by line', async () => {
   const { frame, page } = await openList();
-  await frame.getByRole('button', { name: 'Export', exact: true }).focus();
+  await frame.getByRole('button', { name: 'Import or export' }).focus();
   await page.keyboard.press('Enter');
   const { name, text } = await downloaded(page, () =>
     frame.getByRole('menuitem', { name: 'Export the playbook (JSON)' }).press('Enter'),
@@ -55,7 +55,7 @@ test('the list is kept as a table whose cells no spreadsheet runs as formulas', 
       useCases: [line({ title: '=HYPERLINK("x")' }), line({ id: 'b-b', status: 'draft' })],
     }),
   );
-  await frame.getByRole('button', { name: 'Export', exact: true }).click();
+  await frame.getByRole('button', { name: 'Import or export' }).click();
   const { name, text } = await downloaded(page, () =>
     frame.getByRole('menuitem', { name: 'Export the list (CSV)' }).click(),
   );
@@ -71,7 +71,7 @@ test('an export that fails says so and leaves the list as it is', async () => {
   const { frame } = await openList(editorsPlaybook(), {
     answers: [refuse(exportPlaybook, { status: 500, code: 'outage', title: 'Try again in a minute.' })],
   });
-  await frame.getByRole('button', { name: 'Export', exact: true }).click();
+  await frame.getByRole('button', { name: 'Import or export' }).click();
   await frame.getByRole('menuitem', { name: 'Export the playbook (JSON)' }).click();
   await frame.getByText('The playbook was not exported. Try again in a minute.').waitFor();
   await frame.getByRole('link', { name: 'Weekly status from meeting notes' }).waitFor();
@@ -80,5 +80,5 @@ test('an export that fails says so and leaves the list as it is', async () => {
 test('readers find no way to import or export', async () => {
   const { frame } = await openList(playbook());
   await frame.getByRole('link', { name: 'Weekly status from meeting notes' }).waitFor();
-  expect(await frame.getByRole('button', { name: 'Export', exact: true }).count()).toBe(0);
+  expect(await frame.getByRole('button', { name: 'Import or export' }).count()).toBe(0);
 });

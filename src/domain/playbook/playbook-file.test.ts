@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -7,7 +8,9 @@ import {
   playbookOf,
   textOfFile,
 } from './playbook-file.ts';
+import { faultsOfPlan, planImport } from './plan-import.ts';
 import { playbooks } from './playbook.fixture.ts';
+import { readPlaybookFile } from './read-playbook-file.ts';
 
 const AT = '2026-11-24T08:00:00.000Z';
 const read = (text: string) => playbookFileSchema.parse(JSON.parse(text));
@@ -37,4 +40,17 @@ test('a file written by hand may leave out what it does not change', () => {
 test('the published schema is the one that files are read with', async () => {
   const text = `${JSON.stringify(playbookFileJsonSchema(), null, 2)}\n`;
   await expect(text).toMatchFileSnapshot('../../../docs/playbook.schema.json');
+});
+
+test('the files that the guide shows can be imported as they stand', () => {
+  const guide = readFileSync('docs/guides/import-and-export.md', 'utf8');
+  const shown = [...guide.matchAll(/```json\n(.*?)```/gs)].map((match) => match[1] ?? '');
+  expect(shown).toHaveLength(2);
+  const empty = { useCases: [], sequence: {}, settings: { departments: [] } };
+  for (const text of shown) {
+    const given = readPlaybookFile(text);
+    expect('refused' in given ? given.refused : undefined).toBeUndefined();
+    if ('refused' in given) continue;
+    expect(faultsOfPlan(planImport(given.file, empty, []), given.file, empty, [])).toEqual([]);
+  }
 });

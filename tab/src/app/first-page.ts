@@ -4,7 +4,7 @@ import { paths } from '../lib/paths.ts';
 /**
  * The first route of a surface. A deep link names its page as `wins`, `wins/<team>/<win>`, `agenda`, `agenda/<team>`,
  * `run/<team>/<agenda>`, `history/<team>`, `progress`, `playbook`, `playbook/<id>`, `sequence`, `sequence/<department>`,
- * `versions`, `settings`, `team` or `team/<team>`; what is not known opens the usual page.
+ * `versions`, `settings`, `import`, `team` or `team/<team>`; what is not known opens the usual page.
  */
 export function firstPageOf({ surface, team, page }: Pick<HostContext, 'surface' | 'team' | 'page'>): string {
   const usual = surface === 'team' && team !== undefined ? paths.agenda(team) : paths.thisWeek;
@@ -29,6 +29,8 @@ export function firstPageOf({ surface, team, page }: Pick<HostContext, 'surface'
       return paths.versions;
     case 'settings':
       return paths.playbookSettings;
+    case 'import':
+      return paths.importPlaybook;
     case 'team':
       return one === undefined ? paths.myTeam : paths.setUp(one);
     default:

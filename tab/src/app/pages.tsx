@@ -44,6 +44,10 @@ const VersionsPage = lazyPage(
   ['versions', 'playbook', 'department'],
   async () => (await import('../features/playbook/versions/versions-page.tsx')).VersionsPage,
 );
+const ImportPage = lazyPage(
+  ['transfer', 'versions', 'playbook', 'lint', 'department'],
+  async () => (await import('../features/playbook/transfer/import-page.tsx')).ImportPage,
+);
 const ProgressPage = lazyPage(
   ['progress'],
   async () => (await import('../features/progress/progress-page.tsx')).ProgressPage,
@@ -90,6 +94,9 @@ export function Pages() {
       </Route>
       <Route path="/versions">
         <VersionsPage />
+      </Route>
+      <Route path="/import">
+        <ImportPage />
       </Route>
       <Route path="/playbook/:useCase">{({ useCase }) => <UseCasePage key={useCase} id={useCase} />}</Route>
       <Route>

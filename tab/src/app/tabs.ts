@@ -10,7 +10,7 @@ export interface Tab {
 }
 
 /** Apart from `/playbook/…`, whose second part is the id of a use case. */
-const IN_PLAYBOOK = /^\/(playbook|sequence|versions|settings)/;
+const IN_PLAYBOOK = /^\/(playbook|sequence|versions|settings|import)/;
 
 /** Teams cannot hide one of its own tabs by role, so the row is ours. Side panel, stage and configuration have none. */
 export function tabsOf({ host, me }: Here): Tab[] {

@@ -5,6 +5,7 @@ import type lintWords from '#words/en/lint.json';
 import type playbookWords from '#words/en/playbook.json';
 import type progressWords from '#words/en/progress.json';
 import type teamWords from '#words/en/team.json';
+import type transferWords from '#words/en/transfer.json';
 import type versionsWords from '#words/en/versions.json';
 import type winWords from '#words/en/win.json';
 import { kind, min, minutes_one, minutes_other, title } from '#words/en/agenda.json';
@@ -46,6 +47,7 @@ export const LATER = {
   playbook: () => import('#words/en/playbook.json?raw'),
   progress: () => import('#words/en/progress.json?raw'),
   team: () => import('#words/en/team.json?raw'),
+  transfer: () => import('#words/en/transfer.json?raw'),
   versions: () => import('#words/en/versions.json?raw'),
   win: () => import('#words/en/win.json?raw'),
 };
@@ -58,6 +60,7 @@ interface Later {
   playbook: typeof playbookWords;
   progress: typeof progressWords;
   team: typeof teamWords;
+  transfer: typeof transferWords;
   versions: typeof versionsWords;
   win: typeof winWords;
 }

@@ -16,5 +16,6 @@ export const paths = {
   sequenceOf: (department: string) => `/sequence/${part(department)}`,
   versions: '/versions',
   playbookSettings: '/settings',
+  importPlaybook: '/import',
   useCase: (useCase: string) => `/playbook/${part(useCase)}`,
 } as const;

@@ -35,18 +35,18 @@ export function PlaybookPage() {
     <Page
       title={say('playbook:title')}
       {...(playbook.data && playbook.data.version > 0 && { line: versionLine(playbook.data) })}
-      {...(mayEdit &&
-        !isEmpty && {
-          actions: (
-            <>
-              <TransferMenu
-                exportPlaybook={() => exporting.run()}
-                exportList={() => playbook.data && saveList(playbook.data)}
-              />
-              {begin}
-            </>
-          ),
-        })}
+      {...(mayEdit && {
+        actions: (
+          <>
+            <TransferMenu
+              isEmpty={isEmpty}
+              exportPlaybook={() => exporting.run()}
+              exportList={() => playbook.data && saveList(playbook.data)}
+            />
+            {!isEmpty && begin}
+          </>
+        ),
+      })}
     >
       {mayEdit && <PlaybookTabs />}
       {exporting.problem && (

@@ -37,7 +37,12 @@ export function Comparison({ version, since }: Compared) {
 
 const KINDS = ['changed', 'added', 'archived', 'brought-back'] as const;
 
-function groupsOf({ sequences, settings, useCases }: ComparisonView) {
+/** What differs, by kind, as it is listed. */
+export function groupsOf({
+  sequences,
+  settings,
+  useCases,
+}: Pick<ComparisonView, 'sequences' | 'settings' | 'useCases'>) {
   const byKind = KINDS.map((is) => ({
     name: say(`versions:is-${is}`),
     entries: useCases

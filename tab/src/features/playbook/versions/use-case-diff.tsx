@@ -33,7 +33,8 @@ export function UseCaseDiff({ useCase: { id, title }, version, since }: Props) {
   );
 }
 
-function differencesOf({ before, after }: UseCasePair): Difference[] {
+/** The fields that differ, in the order of the form. */
+export function differencesOf({ before, after }: UseCasePair): Difference[] {
   const [old, fresh] = [before && formOf(before), after && formOf(after)];
   return FIELDS.map((field) => ({
     name: say(`playbook:field-${field}`),
