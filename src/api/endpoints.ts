@@ -10,6 +10,7 @@ import { archiveEndpoints } from './playbook/archive-endpoints.ts';
 import { playbookEndpoints } from './playbook/playbook-endpoints.ts';
 import { playbookFileEndpoints } from './playbook/playbook-file-endpoints.ts';
 import { sequenceEndpoints } from './playbook/sequence-endpoints.ts';
+import { openChangesEndpoints } from './playbook/open-changes-endpoints.ts';
 import { versionEndpoints } from './playbook/version-endpoints.ts';
 import { progressEndpoints } from './progress/progress-endpoints.ts';
 import { teamEndpoints } from './team/team-endpoints.ts';
@@ -31,6 +32,7 @@ export const endpointsOf = (words: SentenceWords, say: (phrase: Phrase) => strin
   ...playbookEndpoints,
   ...archiveEndpoints,
   ...playbookFileEndpoints,
+  ...openChangesEndpoints,
   ...sequenceEndpoints,
   ...versionEndpoints,
   ...progressEndpoints,

@@ -1,3 +1,4 @@
+import { openChangesView, type OpenChangesView } from '../contract/open-changes.ts';
 import type { ROUTES } from '../contract/routes.ts';
 import { actorOf, type ApiBench, type Answered, PAYROLL, TALENT, type Who } from './api.fixture.ts';
 import { nextAgenda } from '../flows/agenda/next-agenda.ts';
@@ -73,7 +74,13 @@ export async function rowsOf({ world }: ApiBench): Promise<Record<string, RouteR
     time: '10:00',
     zone: 'Europe/Amsterdam',
   };
-  const kept: { items?: unknown; item?: unknown; useCase?: unknown; told?: string } = {};
+  const kept: {
+    items?: unknown;
+    item?: unknown;
+    useCase?: unknown;
+    told?: string;
+    changes?: OpenChangesView;
+  } = {};
 
   return {
     readMe: { as: 'ana' },
@@ -247,6 +254,23 @@ export async function rowsOf({ world }: ApiBench): Promise<Record<string, RouteR
     listSequences: { as: 'eva', not: reader },
     readSequence: weeks,
     saveSequence: { ...weeks, after: 'readSequence', body: { slots: [] } },
+    readOpenChanges: {
+      as: 'eva',
+      not: reader,
+      then: ({ body }) => void (kept.changes = openChangesView.parse(body)),
+    },
+    publishChanges: {
+      as: 'eva',
+      not: reader,
+      get body() {
+        return {
+          note: 'Published together',
+          version: kept.changes?.version ?? 0,
+          useCases: [],
+          sequences: kept.changes?.sequences ?? [],
+        };
+      },
+    },
     publishSequence: { ...weeks, after: 'readSequence', body: { note: 'Thirteen new weeks' } },
     dropSequence: weeks,
     listVersions: { as: 'eva', not: reader, query: 'before=3', wrongQuery: 'before=0' },

@@ -5,6 +5,7 @@ import * as commitment from './commitment.ts';
 import * as history from './history.ts';
 import * as meeting from './meeting.ts';
 import * as moderation from './moderation.ts';
+import * as openChanges from './open-changes.ts';
 import * as person from './person.ts';
 import * as playbook from './playbook.ts';
 import * as playbookFile from './playbook-file.ts';
@@ -47,6 +48,7 @@ export const ROUTES: Record<string, Route> = Object.fromEntries(
     playbookFile,
     sequence,
     versions,
+    openChanges,
     progress,
   ].flatMap((feature) =>
     Object.entries(feature).filter((entry): entry is [string, Route] => isRoute(entry[1])),

@@ -94,6 +94,15 @@ export async function saveSequence(
   return readSequence(world, actor, department);
 }
 
+/** Removes changed weeks that were published. What somebody has changed on them meanwhile stays, as a draft. */
+export const clearSequenceDraft = (world: World, department: string, rev: number): Promise<void> =>
+  writing(world, async () => {
+    const { tables, tenant } = world;
+    const draft = await findSequenceDraft(tables, tenant, department);
+    if (draft?.etag && draft.value.rev === rev)
+      await removeSequenceDraft(tables, tenant, department, draft.etag);
+  });
+
 /** Throws the changes away; the published weeks stay as they are. */
 export async function dropSequence(world: World, actor: Actor, department: string): Promise<void> {
   permitEditing(actor);
@@ -123,6 +132,6 @@ export async function publishSequence(
     publishedBy: actor.name,
     bases: { weeks: new Map(base === undefined ? [] : [[department, base]]) },
   });
-  await removeSequenceDraft(world.tables, world.tenant, department, draft.etag);
+  await clearSequenceDraft(world, department, draft.value.rev);
   return readSequence(world, actor, department);
 }

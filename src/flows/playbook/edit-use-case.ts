@@ -54,7 +54,11 @@ async function lint(world: World, useCase: UseCase, editedAt?: string): Promise<
 }
 const dateOf = (instant: string): string => instant.slice(0, 10);
 
-async function see(world: World, id: string, draft: Stored<Draft> | undefined): Promise<DraftSeen> {
+export async function seeDraft(
+  world: World,
+  id: string,
+  draft: Pick<Stored<Draft>, 'value'> | undefined,
+): Promise<DraftSeen> {
   const playbook = await readPlaybook(world);
   const published = playbook.useCases.find((useCase) => useCase.id === id);
   const useCase = draft ? asArchived(draft.value.useCase, published) : published;
@@ -77,7 +81,7 @@ async function see(world: World, id: string, draft: Stored<Draft> | undefined): 
 
 export async function readDraft(world: World, actor: Actor, id: string): Promise<DraftSeen> {
   permitEditing(actor);
-  return see(world, id, await findDraft(world.tables, world.tenant, id));
+  return seeDraft(world, id, await findDraft(world.tables, world.tenant, id));
 }
 
 /**
@@ -103,7 +107,7 @@ export async function saveDraft(
     const base = onto ?? former?.value.base ?? published;
     if (former?.value.base === base && isSameUseCase(former.value.useCase, useCase)) return;
     if ((former?.value.rev ?? published) !== rev || (onto ?? published) !== published)
-      return refuse('stale', 'stale', undefined, await see(world, useCase.id, former));
+      return refuse('stale', 'stale', undefined, await seeDraft(world, useCase.id, former));
     const at = world.clock();
     const by = { id: actor.id, name: actor.name };
     const draft = { useCase, base, by, at: at.toISOString(), rev: revAt(at, rev) };
@@ -137,6 +141,13 @@ export async function beginDraft(world: World, actor: Actor, useCase: UseCase): 
   return readDraft(world, actor, useCase.id);
 }
 
+/** Removes a draft that was published. What somebody has written on it meanwhile stays, as a draft. */
+export const clearDraft = (world: World, id: string, rev: number): Promise<void> =>
+  writing(world, async () => {
+    const draft = await findDraft(world.tables, world.tenant, id);
+    if (draft?.etag && draft.value.rev === rev) await removeDraft(world.tables, world.tenant, id, draft.etag);
+  });
+
 /** Throws a draft away; what is published stays as it is. */
 export async function dropDraft(world: World, actor: Actor, id: string): Promise<void> {
   permitEditing(actor);
@@ -154,8 +165,9 @@ export async function publishDraft(
   permitEditing(actor);
   const draft = await findDraft(world.tables, world.tenant, id);
   // Published already by an attempt whose answer was lost.
-  if (!draft) return see(world, id, undefined);
-  if (draft.value.rev !== asked.rev) return refuse('stale', 'stale', undefined, await see(world, id, draft));
+  if (!draft) return seeDraft(world, id, undefined);
+  if (draft.value.rev !== asked.rev)
+    return refuse('stale', 'stale', undefined, await seeDraft(world, id, draft));
   const published = (await readPlaybook(world)).useCases.find((each) => each.id === id);
   const useCase = readyToPublish(draft.value.useCase, published);
   const faults = (await lint(world, useCase)).filter((finding) => finding.level === 'fault').length;
@@ -167,6 +179,6 @@ export async function publishDraft(
     publishedBy: actor.name,
     bases: { useCases: new Map([[id, draft.value.base]]) },
   });
-  if (draft.etag) await removeDraft(world.tables, world.tenant, id, draft.etag);
+  await clearDraft(world, id, draft.value.rev);
   return readDraft(world, actor, id);
 }
