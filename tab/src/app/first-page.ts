@@ -4,7 +4,7 @@ import { paths } from '../lib/paths.ts';
 /**
  * The first route of a surface. A deep link names its page as `wins`, `wins/<team>/<win>`, `agenda`, `agenda/<team>`,
  * `run/<team>/<agenda>`, `history/<team>`, `progress`, `playbook`, `playbook/<id>`, `sequence`, `sequence/<department>`,
- * `versions`, `settings`, `import`, `team` or `team/<team>`; what is not known opens the usual page.
+ * `versions`, `versions/open`, `settings`, `import`, `team` or `team/<team>`; what is not known opens the usual page.
  */
 export function firstPageOf({ surface, team, page }: Pick<HostContext, 'surface' | 'team' | 'page'>): string {
   const usual = surface === 'team' && team !== undefined ? paths.agenda(team) : paths.thisWeek;
@@ -26,7 +26,7 @@ export function firstPageOf({ surface, team, page }: Pick<HostContext, 'surface'
     case 'sequence':
       return one === undefined ? paths.sequences : paths.sequenceOf(one);
     case 'versions':
-      return paths.versions;
+      return one === 'open' ? paths.openChanges : paths.versions;
     case 'settings':
       return paths.playbookSettings;
     case 'import':

@@ -48,6 +48,10 @@ const ImportPage = lazyPage(
   ['transfer', 'versions', 'playbook', 'lint', 'department'],
   async () => (await import('../features/playbook/transfer/import-page.tsx')).ImportPage,
 );
+const ReviewPage = lazyPage(
+  ['versions', 'playbook', 'lint', 'department'],
+  async () => (await import('../features/playbook/review/review-page.tsx')).ReviewPage,
+);
 const ProgressPage = lazyPage(
   ['progress'],
   async () => (await import('../features/progress/progress-page.tsx')).ProgressPage,
@@ -97,6 +101,9 @@ export function Pages() {
       </Route>
       <Route path="/import">
         <ImportPage />
+      </Route>
+      <Route path="/versions/open">
+        <ReviewPage />
       </Route>
       <Route path="/playbook/:useCase">{({ useCase }) => <UseCasePage key={useCase} id={useCase} />}</Route>
       <Route>

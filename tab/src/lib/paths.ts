@@ -15,6 +15,7 @@ export const paths = {
   sequences: '/sequence',
   sequenceOf: (department: string) => `/sequence/${part(department)}`,
   versions: '/versions',
+  openChanges: '/versions/open',
   playbookSettings: '/settings',
   importPlaybook: '/import',
   useCase: (useCase: string) => `/playbook/${part(useCase)}`,

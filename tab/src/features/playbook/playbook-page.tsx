@@ -13,6 +13,7 @@ import { useRoute } from '../../lib/use-route.ts';
 import { useSaving } from '../../lib/use-saving.ts';
 import { say } from '../../lib/words.ts';
 import { NewUseCaseDialog } from './new-use-case-dialog.tsx';
+import { OpenChangesLine } from './open-changes-line.tsx';
 import { PlaybookTabs } from './playbook-tabs.tsx';
 import { savePlaybook, saveList } from './save-playbook.ts';
 import { TransferMenu } from './transfer-menu.tsx';
@@ -64,7 +65,10 @@ export function PlaybookPage() {
               />
             </Surface>
           ) : (
-            <UseCaseList view={view} />
+            <>
+              <OpenDrafts view={view} />
+              <UseCaseList view={view} />
+            </>
           )
         }
       </Part>
@@ -75,6 +79,12 @@ export function PlaybookPage() {
       />
     </Page>
   );
+}
+
+function OpenDrafts({ view: { may, useCases } }: { view: PlaybookView }) {
+  const count = useCases.filter(({ status }) => status === 'changed' || status === 'draft').length;
+  if (!may.edit || count === 0) return null;
+  return <OpenChangesLine words={say('playbook:open-drafts', { count })} />;
 }
 
 function versionLine({ version, publishedAt, publishedBy }: PlaybookView): string {

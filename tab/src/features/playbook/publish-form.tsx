@@ -9,7 +9,7 @@ import { Bar } from '../../components/bar.tsx';
 import { useSaving } from '../../lib/use-saving.ts';
 import { say } from '../../lib/words.ts';
 
-const NOTE = { least: 3, most: 300 };
+export const NOTE = { least: 3, most: 300 };
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: '16px', '& p': { margin: 0 } },

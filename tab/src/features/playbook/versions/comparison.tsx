@@ -6,6 +6,7 @@ import { Part } from '../../../components/part.tsx';
 import { useRoute } from '../../../lib/use-route.ts';
 import { say } from '../../../lib/words.ts';
 import { departmentName } from '../names.ts';
+import { OpenChangesLine } from '../open-changes-line.tsx';
 import { ChangeList, type Entry } from './change-list.tsx';
 import { UseCaseDiff } from './use-case-diff.tsx';
 import { WeeksDiff } from './weeks-diff.tsx';
@@ -84,6 +85,7 @@ function Differences({ view }: { view: ComparisonView }) {
         />
       )}
       {weeks && <WeeksDiff {...weeks} />}
+      {view.open > 0 && <OpenChangesLine words={say('versions:open', { count: view.open })} />}
     </>
   );
 }
