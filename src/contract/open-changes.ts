@@ -9,14 +9,14 @@ const written = z.object({
   savedBy: personRef,
   rev: z.number(),
   /** Why it cannot be published as it stands. */
-  stop: z.enum(['faults', 'beneath']).optional(),
+  stop: z.enum(['archived', 'faults', 'beneath']).optional(),
 });
 
 export const openUseCase = written.extend({
   id: z.string(),
   title: z.string(),
   /** `same`: written and changed back. */
-  is: z.enum(['changed', 'added', 'archived', 'brought-back', 'same']),
+  is: z.enum(['changed', 'added', 'same']),
   findings: z.array(findingView),
 });
 export type OpenUseCase = z.infer<typeof openUseCase>;

@@ -130,7 +130,7 @@ export function changeOf({ id, before, after }: Pair): Comparison['useCases'] {
   return [{ id, title: textOf(after, 'en').title, is }];
 }
 
-export function wasArchived(before: UseCase, after: UseCase): UseCaseChange | undefined {
+function wasArchived(before: UseCase, after: UseCase): UseCaseChange | undefined {
   if (before.archived === after.archived) return undefined;
   return after.archived ? 'archived' : 'brought-back';
 }

@@ -8,12 +8,11 @@ import { listSequenceDrafts, type SequenceDraft } from '../../store/playbook/seq
 import { inTurns } from '../in-turns.ts';
 import type { Actor, World } from '../ports.ts';
 import { beneathWeeks } from './beneath.ts';
-import { type UseCaseChange, wasArchived } from './compare-versions.ts';
 import { type DraftSeen, permitEditing, seeDraft } from './edit-use-case.ts';
 import { forgetPlaybook, readPlaybook } from './read-playbook.ts';
 
 /** Why a change cannot be published as it stands. */
-export type Stop = 'faults' | 'beneath';
+export type Stop = 'archived' | 'faults' | 'beneath';
 
 interface Written {
   savedAt: string;
@@ -26,7 +25,7 @@ export interface OpenUseCase extends Written {
   id: string;
   title: string;
   /** `same`: written and changed back. */
-  is: UseCaseChange | 'same';
+  is: 'changed' | 'added' | 'same';
   findings: Finding[];
 }
 
@@ -66,18 +65,15 @@ export async function seeOpenChanges(world: World, actor: Actor): Promise<OpenCh
 }
 
 /** What keeps a draft from being published, if anything does. */
-export function stopOf({ beneath, findings }: Pick<DraftSeen, 'beneath' | 'findings'>): Stop | undefined {
+export function stopOf({ beneath, findings, published }: DraftSeen): Stop | undefined {
+  if (published?.archived) return 'archived';
   if (findings.some(({ level }) => level === 'fault')) return 'faults';
   return beneath && 'beneath';
 }
 
-function openUseCase({ at, by, rev, useCase }: Draft, seen: DraftSeen): OpenUseCase {
-  const { findings, published } = seen;
-  const is = !published
-    ? 'added'
-    : isSameUseCase(published, useCase)
-      ? 'same'
-      : (wasArchived(published, useCase) ?? 'changed');
+function openUseCase({ at, by, rev }: Draft, seen: DraftSeen): OpenUseCase {
+  const { findings, published, useCase } = seen;
+  const is = !published ? 'added' : isSameUseCase(published, useCase) ? 'same' : 'changed';
   const title = textOf(useCase, 'en').title;
   return { id: useCase.id, title, is, findings, savedAt: at, savedBy: by, rev, stop: stopOf(seen) };
 }

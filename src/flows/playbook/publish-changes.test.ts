@@ -3,6 +3,7 @@ import { ANA, EVA, MARCO, minutesLater, newOffice, type Office } from '../../../
 import { useCaseFor } from '../../../test/support/use-cases.ts';
 import type { Slot } from '../../domain/playbook/sequence.ts';
 import { textOf, type UseCase } from '../../domain/playbook/use-case.ts';
+import { archiveUseCase } from './archive-use-case.ts';
 import { readSequence, saveSequence } from './edit-sequence.ts';
 import { newDraft, publishDraft, readDraft, saveDraft } from './edit-use-case.ts';
 import { seeOpenChanges } from './open-changes.ts';
@@ -54,9 +55,12 @@ const EVERYTHING = {
 test('what is written is listed with what it is, who wrote it, and what keeps it from being published', async () => {
   const office = await written();
   await write(office, worded('check-payslips', 'Payslips', { guardrail: '' }));
-  await write(office, useCaseFor('job-advert', 'hr-and-recruiting', { archived: true }));
+  await write(office, worded('job-advert', 'A kinder advert'));
   await publishUseCases(office, {
-    useCases: [worded('answer-mail', 'From Lea')],
+    useCases: [
+      worded('answer-mail', 'From Lea'),
+      useCaseFor('job-advert', 'hr-and-recruiting', { archived: true }),
+    ],
     note: 'Imported',
     publishedBy: 'Lea',
   });
@@ -67,7 +71,7 @@ test('what is written is listed with what it is, who wrote it, and what keeps it
       { id: 'answer-mail', title: 'Kinder mail', is: 'changed', stop: 'beneath', savedBy: { name: 'Eva' } },
       { id: 'call-notes', is: 'added', stop: undefined },
       { id: 'check-payslips', is: 'changed', stop: 'faults', findings: [{ level: 'fault' }] },
-      { id: 'job-advert', is: 'archived', stop: undefined },
+      { id: 'job-advert', title: 'A kinder advert', stop: 'archived' },
     ],
     sequences: [{ department: FINANCE, weeks: [1, 2], drafts: [{ id: 'call-notes' }], stop: undefined }],
   });
@@ -160,7 +164,7 @@ test('a draft that was published by itself under the same note takes no other wi
   });
 });
 
-test('one with a fault, or one that would undo what was published beneath it, is refused, and with it all of them', async () => {
+test('one with a fault, one that is archived, or one that would undo what was published beneath it, is refused, and with it all of them', async () => {
   const office = await written();
   await write(office, worded('check-payslips', 'Payslips', { guardrail: '' }));
   await expect(publishChanges(office, EVA, await all(office))).rejects.toMatchObject({
@@ -176,7 +180,13 @@ test('one with a fault, or one that would undo what was published beneath it, is
   await expect(publishChanges(office, EVA, await all(office))).rejects.toMatchObject({
     phrase: { say: 'error:publishedBeneath' },
   });
-  expect(await published(office)).toMatchObject({ version: 2, note: 'Imported' });
+  await archiveUseCase(office, EVA, 'check-payslips', { reason: 'Out of use' });
+  const rest = await all(office);
+  const archived = { ...rest, useCases: rest.useCases.filter(({ id }) => id === 'check-payslips') };
+  await expect(publishChanges(office, EVA, archived)).rejects.toMatchObject({
+    phrase: { say: 'error:publishArchived' },
+  });
+  expect(await published(office)).toMatchObject({ version: 3, note: 'Out of use' });
 });
 
 test('nothing is published without a choice, and only by editors', async () => {

@@ -8,6 +8,7 @@ import { refuse } from '../refuse.ts';
 import { publishedRev } from './beneath.ts';
 import { clearSequenceDraft } from './edit-sequence.ts';
 import { clearDraft, permitEditing, seeDraft } from './edit-use-case.ts';
+import { readyToPublish } from './in-use.ts';
 import { stopOf } from './open-changes.ts';
 import { publishUseCases } from './publish-playbook.ts';
 import { forgetPlaybook } from './read-playbook.ts';
@@ -49,9 +50,10 @@ async function publishAll(world: World, actor: Actor, { note, version, ...chosen
     const draft = await findDraft(tables, tenant, id);
     const title = draft ? textOf(draft.value.useCase, 'en').title : id;
     if (draft?.value.rev !== rev) return refuse('stale', 'changesMoved', { title });
-    const stop = stopOf(await seeDraft(world, id, draft));
-    if (stop === 'faults') return refuse('conflict', 'changesFaulty', { title });
-    return draft.value;
+    const seen = await seeDraft(world, id, draft);
+    const useCase = readyToPublish(draft.value.useCase, seen.published);
+    if (stopOf(seen) === 'faults') return refuse('conflict', 'changesFaulty', { title });
+    return { useCase, base: draft.value.base };
   });
   const weeks = await inTurns(chosen.sequences, async ({ department, rev }) => {
     const draft = await findSequenceDraft(tables, tenant, department);

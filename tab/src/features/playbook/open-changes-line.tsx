@@ -6,8 +6,6 @@ import { say } from '../../lib/words.ts';
 
 const useStyles = makeStyles({
   line: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
-  // Inside a sentence colour alone does not tell a link.
-  link: { textDecorationLine: 'underline' },
 });
 
 /** That something is written and not published, and the way to look at it. */
@@ -16,7 +14,7 @@ export function OpenChangesLine({ words }: { words: string }) {
   return (
     <p className={styles.line}>
       {words}{' '}
-      <PageLink to={paths.openChanges} className={styles.link}>
+      <PageLink to={paths.openChanges} inSentence>
         {say('playbook:review-open')}
       </PageLink>
     </p>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 export interface Change {
   key: string;
   rev: number;
-  stop?: 'faults' | 'beneath' | undefined;
+  stop?: 'archived' | 'faults' | 'beneath' | undefined;
 }
 
 /** What is chosen, each as it was seen: one that has changed since is no longer chosen. */
