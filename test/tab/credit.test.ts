@@ -29,9 +29,7 @@ const publish = ({ frame }: OpenedTab) => frame.getByRole('button', { name: 'Pub
 
 test('before a yes the editor reads why nothing is published, and by “Look again” that it may be', async () => {
   const tab = await openDraft(draftOfWin('waiting', [NOT_ANSWERED]));
-  await tab.frame
-    .getByText('Drafted from a win in Talent Acquisition. Priya Raman is asked', { exact: false })
-    .waitFor();
+  await tab.frame.getByText('a win in Talent Acquisition. Priya Raman is asked', { exact: false }).waitFor();
   const link = tab.frame.getByRole('link', { name: win().title });
   expect(await link.getAttribute('href')).toBe('#/wins/team-talent/win-scorecard');
   // A short title among more words: it has to be seen that it is a link.
@@ -45,7 +43,7 @@ test('before a yes the editor reads why nothing is published, and by “Look aga
   expect(await tab.frame.getByRole('dialog').count()).toBe(0);
   tab.api.add(answer(readDraft, draftOfWin('named', [], { rev: 4 })));
   await tab.frame.getByRole('button', { name: 'Look again' }).click();
-  await tab.frame.getByText('Priya Raman may be named:', { exact: false }).waitFor();
+  await tab.frame.getByText('Priya Raman said yes and may be named.', { exact: false }).waitFor();
   await expect.poll(() => publish(tab).getAttribute('aria-disabled')).not.toBe('true');
   expect(tab.callsOf(publishDraft)).toEqual([]);
 });
@@ -53,9 +51,9 @@ test('before a yes the editor reads why nothing is published, and by “Look aga
 test('each answer of the author is said to the editor', async () => {
   const no = consentFinding('consent-no-draft');
   for (const [draft, words, stops] of [
-    [draftOfWin('unnamed'), 'Priya Raman said yes, without their name:', false],
-    [draftOfWin('refused', [no]), 'Priya Raman said no:', true],
-    [draftOfWin('taken-back', [no]), 'Priya Raman took their yes back:', true],
+    [draftOfWin('unnamed'), 'Priya Raman said yes, without their name.', false],
+    [draftOfWin('refused', [no]), 'Priya Raman said no.', true],
+    [draftOfWin('taken-back', [no]), 'Priya Raman took their yes back.', true],
   ] as const) {
     const tab = await openDraft(draft);
     await tab.frame.getByText(words, { exact: false }).waitFor();

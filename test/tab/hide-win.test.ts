@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { readMe } from '../../src/contract/person.ts';
 import { readThisWeek } from '../../src/contract/this-week.ts';
 import { hideWin, showWin } from '../../src/contract/moderation.ts';
-import { editWin, readWin, type WinView } from '../../src/contract/win.ts';
+import { editWin, listTeamWins, readWin, type WinView } from '../../src/contract/win.ts';
 import { employee, ines, me, priya, thisWeek, win } from './fixtures.ts';
-import { answer, openTab, refuse, type TabOptions } from './open-tab.ts';
+import { answer, openTab, refuse, silent, type TabOptions } from './open-tab.ts';
 
 const NONE = {
   edit: false,
@@ -74,6 +74,46 @@ test('a refused hiding keeps what was written', async () => {
   await press(tab);
   await tab.frame.getByText('It was not hidden. What you wrote is still here.').waitFor();
   expect(await tab.frame.getByLabel('What should Priya Raman know?').inputValue()).toBe('See the one of May');
+});
+
+const openGallery = (wins: WinView[], options: Partial<TabOptions> = {}) =>
+  openTab({
+    page: 'wins',
+    ...options,
+    answers: [answer(readMe, me()), answer(listTeamWins, () => ({ wins })), ...(options.answers ?? [])],
+  });
+const other = win({ id: 'win-letter', title: 'A letter', may: { ...win().may, hide: true } });
+
+test('a moderator hides a win from its tile by keyboard; it is gone at once, and the focus goes to the one beside it', async () => {
+  const tab = await openGallery([shared, other], { answers: [answer(hideWin, hidden())] });
+  await tab.frame.getByRole('button', { name: `More actions for ${shared.title}` }).focus();
+  await tab.page.keyboard.press('Enter');
+  await tab.frame.getByRole('menuitemradio').first().waitFor();
+  await tab.page.keyboard.press('End');
+  await tab.page.keyboard.press('Enter');
+  await tab.frame.getByRole('heading', { name: 'Hide this win' }).waitFor();
+  await tab.readsAndFits(280, 1280);
+  await tab.frame.getByRole('radio', { name: 'It is here twice.' }).click();
+  // Nobody reads the gallery anew.
+  tab.api.add(silent(listTeamWins));
+  await tab.page.keyboard.press('Control+Enter');
+  await tab.frame.getByRole('link', { name: shared.title }).waitFor({ state: 'detached' });
+  await expect.poll(() => tab.frame.evaluate(() => document.activeElement?.textContent)).toBe('A letter');
+  expect(tab.callsOf(hideWin).map(({ body }) => body)).toEqual([{ reason: 'double' }]);
+});
+
+test('a tile offers hiding to nobody else, and no menu at all where there is nothing in it', async () => {
+  const own = win({ id: 'own', title: 'My own', may: { ...win().may, report: false } });
+  const { frame } = await openGallery([win(), own]);
+  await frame.getByRole('button', { name: `Did you try it? ${win().title}` }).click();
+  await frame.getByRole('menuitemradio').first().waitFor();
+  expect(await frame.getByRole('menuitem').count()).toBe(0);
+  expect(
+    await frame
+      .getByRole('button', { name: /My own$/ })
+      .filter({ hasText: /^$/ })
+      .count(),
+  ).toBe(0);
 });
 
 test('its author reads why, by whom, and can edit or withdraw it', async () => {

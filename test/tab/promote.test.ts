@@ -148,6 +148,9 @@ test('once it is published the author is led to the use case, and told what thei
   const use = tab.frame.getByRole('link', { name: 'Open the use case “Interview notes into a scorecard”' });
   expect(await use.getAttribute('href')).toBe(`#/playbook/${USE_CASE}`);
   expect(await tab.frame.getByRole('group', { name: 'What would be added' }).count()).toBe(0);
+  await tab.frame
+    .getByText('When you take a yes back, the credit is removed at once.', { exact: false })
+    .waitFor();
   await question(tab).getByRole('button', { name: 'No', exact: true }).click();
   await tab.frame
     .getByText('Your name and the link are gone from the use case. Its editors are told', { exact: false })

@@ -3,6 +3,7 @@ import { Bar } from '../../components/bar.tsx';
 import { PageLink } from '../../components/page-link.tsx';
 import { paths } from '../../lib/paths.ts';
 import { say } from '../../lib/words.ts';
+import { RichText } from './rich-text.tsx';
 
 interface Props {
   from: NonNullable<DraftView['from']>;
@@ -15,10 +16,16 @@ export function FromWin({ from: { answer, author, teamName: team, win }, look }:
   const isWaiting = answer === 'waiting';
   return (
     <Bar tone="info" {...(isWaiting && look && { action: { label: say('playbook:from-look'), run: look } })}>
-      {say(`playbook:from-${answer}`, { name: author.name, team })}{' '}
-      <PageLink to={paths.win(win.team, win.id)} inSentence>
-        {win.title}
-      </PageLink>
+      <RichText
+        text={say(`playbook:from-${answer}`, { name: author.name, team, title: win.title })}
+        tags={{
+          win: (title) => (
+            <PageLink to={paths.win(win.team, win.id)} inSentence>
+              {title}
+            </PageLink>
+          ),
+        }}
+      />
     </Bar>
   );
 }

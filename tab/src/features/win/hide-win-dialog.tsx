@@ -20,8 +20,15 @@ const useStyles = makeStyles({
   line: { margin: 0, overflowWrap: 'anywhere' },
 });
 
+interface Props {
+  win: WinView;
+  close: () => void;
+  /** Before it goes from where it stood. */
+  onHidden?: () => void;
+}
+
 /** A moderator says why; the author reads it. Nothing is chosen for them. */
-export function HideWinDialog({ win, close }: { win: WinView; close: () => void }) {
+export function HideWinDialog({ win, close, onHidden }: Props) {
   const styles = useStyles();
   const { say } = useWords();
   const keepWin = useKeepWin();
@@ -37,6 +44,7 @@ export function HideWinDialog({ win, close }: { win: WinView; close: () => void 
     if (reason === undefined) return setMissing('reason');
     if (reason === 'other' && text === '') return setMissing('words');
     const answer = await call(hideWin, { params, body: { reason, ...(text !== '' && { words: text }) } });
+    onHidden?.();
     keep(readWin, { params }, answer);
     keepWin(answer.data);
     announce(say('win:hide.done', { name }));

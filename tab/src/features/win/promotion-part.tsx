@@ -55,7 +55,7 @@ function Promotion({ promotion }: { promotion: PromotionView }) {
         )}
         {!isPublished && useCase && <PromotionDraft useCase={useCase} />}
         <ConsentChoice name={say('win:promotion.group')} promotion={promotion} />
-        <p className={styles.meta}>{say('win:promotion.means')}</p>
+        <p className={styles.meta}>{say(`win:promotion.means.${where}`)}</p>
       </div>
     </Surface>
   );

@@ -20,15 +20,21 @@ const useStyles = makeStyles({
 type Featured = FeaturedWins['featured'];
 const NONE: Featured = [];
 
-/** Featured ones stand first, and not a second time below. */
+const isShared = ({ state }: WinView): boolean => state === 'shared';
+
+/** Featured ones stand first, and not a second time below. One that was just hidden is gone before the list is read again. */
 export function WinGrid({ wins, featured = NONE }: { wins: readonly WinView[]; featured?: Featured }) {
   const styles = useStyles();
   return (
     <ul className={styles.grid}>
-      {featured.map(({ by, win }) => (
-        <WinTile key={win.id} win={wins.find(({ id }) => id === win.id) ?? win} featuredBy={by.name} />
-      ))}
+      {featured
+        .map(({ by, win }) => ({ by, win: wins.find(({ id }) => id === win.id) ?? win }))
+        .filter(({ win }) => isShared(win))
+        .map(({ by, win }) => (
+          <WinTile key={win.id} win={win} featuredBy={by.name} />
+        ))}
       {wins
+        .filter(isShared)
         .filter(({ id }) => !featured.some(({ win }) => win.id === id))
         .map((win) => (
           <WinTile key={win.id} win={win} />

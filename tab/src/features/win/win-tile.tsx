@@ -14,7 +14,7 @@ import { useNarrow } from '../../lib/use-narrow.ts';
 import { useWinActs } from '../../lib/use-win-acts.ts';
 import { useWords } from '../../lib/words.ts';
 import { CheerButton } from './cheer-button.tsx';
-import { TriedMenu } from './tried-menu.tsx';
+import { TileMenu } from './tile-menu.tsx';
 import { FailureBadge, Instead } from './useful-failure.tsx';
 import { useTileStyles } from './win-tile-styles.ts';
 
@@ -78,7 +78,7 @@ export const WinTile = memo(function WinTile({ win, featuredBy }: { win: WinView
         )}
         <span className={styles.cheer}>
           <CheerButton win={win} cheer={acts.cheer} size="small" appearance="subtle" />
-          <TriedMenu win={win} acts={acts} />
+          <TileMenu win={win} acts={acts} />
         </span>
       </div>
     </li>
