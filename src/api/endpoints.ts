@@ -6,6 +6,7 @@ import { runEndpoints } from './agenda/run-endpoints.ts';
 import { commitmentEndpoints } from './commitment/commitment-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { meetingEndpoints } from './meeting/meeting-endpoints.ts';
+import { personEndpoints } from './person/person-endpoints.ts';
 import { archiveEndpoints } from './playbook/archive-endpoints.ts';
 import { playbookEndpoints } from './playbook/playbook-endpoints.ts';
 import { playbookFileEndpoints } from './playbook/playbook-file-endpoints.ts';
@@ -21,6 +22,7 @@ import { winEndpoints } from './win/win-endpoints.ts';
 /** What answers each route of the contract; a test shows that every route has exactly one. */
 export const endpointsOf = (words: SentenceWords, say: (phrase: Phrase) => string): Endpoint[] => [
   ...teamEndpoints,
+  ...personEndpoints,
   ...agendaEndpoints,
   ...comingEndpoints,
   ...runEndpoints,

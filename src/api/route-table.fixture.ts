@@ -85,6 +85,7 @@ export async function rowsOf({ world }: ApiBench): Promise<Record<string, RouteR
   return {
     readMe: { as: 'ana' },
     readThisWeek: { as: 'ana' },
+    muteNews: { as: 'ana', body: { muted: true } },
     readMyTeams: { as: 'marco' },
     readTeam: team,
     setUpTeam: { as: 'marco', not: reader, params: { team: PAYROLL }, body: setUp, after: 'readTeam' },

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { get } from './route.ts';
+import { get, put } from './route.ts';
 
 /** Who I am here, and what I may open. The tab draws its tabs from `may` and knows no roles. */
 export const meView = z.object({
@@ -28,3 +28,10 @@ export const meView = z.object({
 export type MeView = z.infer<typeof meView>;
 
 export const readMe = get('/api/me', { says: 'Who I am, my teams, and what I may open', answer: meView });
+
+const muteView = z.object({ muted: z.boolean() });
+export const muteNews = put('/api/me/news', {
+  says: 'Whether the bot writes to me about my wins. Whoever asks sets it for themselves',
+  body: muteView,
+  answer: muteView,
+});

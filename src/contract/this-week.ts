@@ -49,6 +49,8 @@ export const thisWeekView = z.object({
       worked: z.number(),
     }),
   ),
+  /** I want no messages about my wins in chat. */
+  newsMuted: z.boolean(),
   winsToTry: z.array(winView),
   /** No team has the app yet. */
   noTeam: z.boolean(),

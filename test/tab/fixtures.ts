@@ -228,6 +228,7 @@ export const thisWeek = (changes: Partial<ThisWeekView> = {}): ThisWeekView => (
   commitments: [commitment()],
   hidden: [],
   reused: [],
+  newsMuted: false,
   winsToTry: [
     win(),
     win({

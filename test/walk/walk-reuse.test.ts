@@ -2,11 +2,15 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hideWin } from '../../src/contract/moderation.ts';
 import { readTeam, setUpTeam } from '../../src/contract/team.ts';
+import { reportTry } from '../../src/contract/tried.ts';
 import { listTeamWins, readWin, shareWin, type WinView } from '../../src/contract/win.ts';
 import { TENANT } from '../../src/demo/seed/demo-ids.ts';
 import { digestDue } from '../../src/domain/digest/digest.ts';
+import { nextNews } from '../../src/domain/news/news.ts';
 import { addWeeks, weekOf } from '../../src/domain/week.ts';
+import { postNews } from '../../src/flows/news/post-news.ts';
 import { keepJob } from '../../src/store/job/job-store.ts';
+import { listWaitingNews } from '../../src/store/news/news-store.ts';
 import { openAzureTables } from '../../src/store/open-azure-tables.ts';
 import { type Api, apiAs } from '../support/api-client.ts';
 import { openChromium } from '../support/chromium.ts';
@@ -14,6 +18,7 @@ import { type Demo, startDemo } from '../support/demo.ts';
 import { personNamed, teamNamed } from '../support/demo-people.ts';
 import { openPlayground, type PlaygroundPage } from '../support/playground-page.ts';
 import { scanStorage } from '../support/storage-scan.ts';
+import { newSimulatedWorld } from '../support/simulated-world.ts';
 import { openTabPage, type TabPage } from '../support/tab-page.ts';
 
 const TEAM = 'Talent Acquisition';
@@ -45,6 +50,7 @@ afterAll(async () => {
   await demo?.stop();
 });
 
+const storage = () => openAzureTables({ connection: { connectionString: demo.connection } });
 const team = () => teamNamed(demo, TEAM).id;
 const params = () => ({ team: team(), win: win.id });
 const now = async (as = asAna) => (await as.call(readWin, { params: params() })).data;
@@ -113,7 +119,7 @@ async function makeDigestDue(): Promise<void> {
   const zone = lastWeekIn(setUp.zone) === undefined ? 'Pacific/Auckland' : setUp.zone;
   if (zone !== setUp.zone)
     await asInes.call(setUpTeam, { params: { team: team() }, body: { ...setUp, zone } });
-  const tables = await openAzureTables({ connection: { connectionString: demo.connection } });
+  const tables = await storage();
   const job = { kind: 'digest' as const, team: team(), week: lastWeekIn(zone) ?? '' };
   for (const since of [0, 1]) await keepJob(tables, TENANT, job, new Date(Date.now() - since));
 }
@@ -135,4 +141,45 @@ test('the digest of last week comes to the channel once, and a win that is hidde
   });
   await expect.poll(() => digest.textContent(), { timeout: 20_000 }).not.toContain(first.title);
   expect(await chat.cards('Every Monday at 09:00').count()).toBe(1);
+});
+
+const waiting = async () => {
+  const all = await listWaitingNews(await storage(), TENANT, personNamed(demo, 'Ana Silva').id);
+  return all.map(({ value }) => value.win);
+};
+
+/**
+ * The hour of news is on working days only, so the clock of a second server is put to the next one. Its own way to the chat
+ * is closed: what it plans, the demo's server sends.
+ */
+async function hourOfNews(): Promise<string[]> {
+  const { setUp } = (await apiAs(demo, 'Ines Duarte').call(readTeam, { params: { team: team() } })).data;
+  const start = nextNews(new Date(), setUp.zone);
+  const world = newSimulatedWorld({ start, tenant: TENANT, sends: () => ({ is: 'refused', gone: false }) });
+  await postNews({ ...world, tables: await storage() }, personNamed(demo, 'Ana Silva').id);
+  return world.cards.flatMap(({ message }) => message?.kind ?? []);
+}
+
+test('an author reads what came of their win on one card in their own chat, and one press stops such cards', async () => {
+  await chat.open('Personal Chat');
+  await chat.card('this is Adoption Playbook').waitFor();
+  const words = { kind: 'worked', title: 'Quince notes for the panel', audience: 'team' } as const;
+  const mine = (await asAna.call(shareWin, { params: { team: team() }, body: { opId: 'walk-news', words } }))
+    .data;
+  const about = { team: team(), win: mine.id };
+  const said = { outcome: 'worked', word: 'Good for debriefs as well.' } as const;
+  await asTomasz.call(reportTry, { params: about, body: said });
+  await expect.poll(waiting).toContain(mine.id);
+  expect(await hourOfNews()).toEqual(['author-news']);
+  const card = chat.card('I bundle these');
+  await card.getByText('Good for debriefs as well.').waitFor();
+  expect(await card.textContent()).toContain('Quince notes for the panel');
+  await card.getByRole('button', { name: 'No more of these' }).click();
+  await chat.card('No more news about your wins').waitFor();
+  await apiAs(demo, 'Mei Tanaka').call(reportTry, { params: about, body: said });
+  expect(await hourOfNews()).toEqual([]);
+  await ana.go({ as: 'Ana Silva' });
+  await ana.tab.getByRole('link', { name: 'Quince notes for the panel' }).waitFor();
+  await ana.tab.getByText('2 people tried it. It worked for 2.').waitFor();
+  expect(await chat.cards('I bundle these').count()).toBe(0);
 });

@@ -25,6 +25,7 @@ export const presentThisWeek = (seen: ThisWeekSeen): ThisWeekView => ({
     people,
     worked,
   })),
+  newsMuted: seen.newsMuted,
   winsToTry: seen.winsToTry.map(presentWin),
   noTeam: seen.noTeam,
 });

@@ -1,7 +1,9 @@
 import type { Phrase } from '../../domain/playbook-error.ts';
+import { hasMuted } from '../../domain/person/person.ts';
 import { mondayOf, weekOf, weekOfDate } from '../../domain/week.ts';
 import type { Win } from '../../domain/win/win.ts';
 import { listCopies } from '../../store/win/gallery-store.ts';
+import { findPerson } from '../../store/person/person-store.ts';
 import { type CountedWin, listWins } from '../../store/win/win-store.ts';
 import { myCommitments } from '../commitment/list-commitments.ts';
 import type { CommitmentSeen } from '../commitment/commitment-seen.ts';
@@ -36,6 +38,8 @@ export interface ThisWeekSeen {
   promotions: PromotionSeen[];
   /** What colleagues made of my wins this week. */
   reused: ReusedWin[];
+  /** No messages about my wins in chat. */
+  newsMuted: boolean;
   winsToTry: WinSeen[];
   noTeam: boolean;
 }
@@ -70,9 +74,15 @@ export async function thisWeek(world: World, actor: Actor): Promise<ThisWeekSeen
     ),
     hidden: hiddenWins(world, actor, own.flat()),
     reused: await reusedWins(world, actor, own.flat(), { week, zone }),
+    newsMuted: await wantsNoNews(world, actor),
     winsToTry: await winsToTry(world, actor, own),
     noTeam: teams.length === 0,
   };
+}
+
+async function wantsNoNews(world: World, { id }: Actor): Promise<boolean> {
+  const person = await findPerson(world.tables, world.tenant, id);
+  return person !== undefined && hasMuted(person.value, 'author-news');
 }
 
 function headlineOf(actor: Actor, first: TeamNext | undefined): Phrase {

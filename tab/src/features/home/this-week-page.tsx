@@ -93,7 +93,7 @@ function Week({ week }: { week: ThisWeekView }) {
         <ToldOffers offers={week.told} />
         <PromotionAsks asks={week.promotions} />
         <MyPlans plans={week.commitments} />
-        <ReusedWins wins={week.reused} />
+        <ReusedWins isMuted={week.newsMuted} wins={week.reused} />
       </div>
       <div className={styles.wins}>
         <WinsToTry wins={week.winsToTry} />
