@@ -1,7 +1,8 @@
 import { type Act, noActs, withAct, withoutAct } from '../../domain/progress/act.ts';
 import { changedRollUp, type RollUp, type RollUpChange } from '../../domain/progress/roll-up.ts';
+import { weekOf } from '../../domain/week.ts';
 import { markDirty } from '../../store/progress/dirty-store.ts';
-import { outboxWrite } from '../../store/progress/outbox-store.ts';
+import { isOutboxWrite, outboxWrite } from '../../store/progress/outbox-store.ts';
 import { actsWrite, findActs, readRollUp, rollUpWrite } from '../../store/progress/progress-store.ts';
 import { untilAfter } from '../../store/retention.ts';
 import type { Stored } from '../../store/rows.ts';
@@ -61,6 +62,8 @@ export async function commitFact(world: World, fact: Fact): Promise<void> {
   for (const stored of rollUps.values()) writes.push(rollUpWrite(stored.value, stored.etag));
 
   const weeks = new Set([...rollUps.keys(), ...(act ? [act.week] : [])]);
+  // What waits in the outbox is found by the sweep through a mark, also when the fact changes no week.
+  if (weeks.size === 0 && writes.some(isOutboxWrite)) weeks.add(weekOf(at, 'UTC'));
   for (const week of weeks) await markDirty(world.tables, world.tenant, { team, week, at: at.toISOString() });
   await commitTeam(world.tables, world.tenant, team, writes);
 }

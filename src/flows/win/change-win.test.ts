@@ -32,6 +32,17 @@ const cardsOf = (office: Office) =>
   office.cards.flatMap(({ message }) => (message?.kind === 'win' ? [message.win.win.state] : []));
 const edited = winWords('Saved 50 minutes', { audience: 'everyone' });
 
+test('an edited win is edited in every gallery, also when the process died after its answer', async () => {
+  const { office, id } = await officeWithWin();
+  minutesLater(office, 1);
+  await sweep(office);
+  await editWin(office, ANA, 'payroll', id, edited);
+  // The process dies here, and nobody else in the team does anything.
+  minutesLater(office, 1);
+  await sweep(office);
+  expect(await titles(office)).toEqual(['Saved 50 minutes']);
+});
+
 test('the card of a withdrawn win is emptied, and comes back with it, also when the process died after its answer', async () => {
   const { office, id } = await officeWithWin();
   for (const change of [withdrawWin, restoreWin]) {

@@ -64,6 +64,8 @@ export const outboxKeyOf = (outbox: Outbox): string => {
 };
 
 /** Written in the transaction of the fact it belongs to. */
+export const isOutboxWrite = ({ row }: Write): boolean => row.startsWith(outboxRows.from);
+
 export const outboxWrite = (outbox: Outbox): Write => ({
   do: 'put',
   row: outboxRow(outboxKeyOf(outbox)),

@@ -173,13 +173,16 @@ export function segmentsArePlannedOnce(journal: Journal): string[] {
   );
 }
 
-/** However often and from wherever people press, each has one plan of a version in the channel. */
+/** However often and from wherever people press, each has one plan of a version in the channel. A plan made before it was posted is another. */
 export const onePlanOfAChannelVersion = (facts: Facts): string[] =>
   facts.teams.flatMap((team) =>
     team.agendas
       .filter(({ channel }) => channel !== undefined)
-      .flatMap(({ id }) => {
-        const own = team.commitments.filter((each) => each.agenda === id && each.proposedBy === undefined);
+      .flatMap(({ channel, id }) => {
+        const own = team.commitments.filter(
+          ({ agenda, madeAt, proposedBy }) =>
+            agenda === id && proposedBy === undefined && madeAt >= (channel?.postedAt ?? ''),
+        );
         const users = own.map(({ user }) => user);
         return users
           .filter((user, at) => users.indexOf(user) !== at)
