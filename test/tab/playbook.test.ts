@@ -180,6 +180,8 @@ test('editors see how old a text is, in how many agendas it was, and for how man
     expect.stringMatching(/^3 March Stale, \d+ days$/),
     '8',
     '5 of 11',
+    // The menu, which is only a sign.
+    '',
   ]);
   await frame.getByText('No tries yet').first().waitFor();
   await frame

@@ -7,14 +7,22 @@ import { useAnswers, useRoute } from '../lib/use-route.ts';
 import { say } from '../lib/words.ts';
 import { Bar } from './bar.tsx';
 
+interface Props {
+  team: string;
+  useCase: string;
+  /** What is archived is not made a team's way anew. */
+  mayMark?: boolean;
+}
+
 /** Marks a use case as the way a team works, or takes that back; for everybody else it only says so. */
-export function DefaultButton({ team, useCase }: { team: string; useCase: string }) {
+export function DefaultButton({ team, useCase, mayMark = true }: Props) {
   const params = { team };
   const { data } = useRoute(readTeam, { params });
   const { keep } = useAnswers();
   const [problem, setProblem] = useState<string>();
   if (!data) return null;
   const isDefault = data.defaults.some((each) => each.useCase.id === useCase);
+  if (!isDefault && !mayMark) return null;
   async function mark() {
     setProblem(undefined);
     try {

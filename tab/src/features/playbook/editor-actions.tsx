@@ -3,6 +3,7 @@ import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal
 import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-menu';
 import { useRestoreFocusTarget } from '@fluentui/react-tabster';
 import { Tooltip } from '@fluentui/react-tooltip';
+import type { ReactNode } from 'react';
 import { say } from '../../lib/words.ts';
 
 export type EditorDialog = 'publish' | 'compare' | 'drop' | 'beneath';
@@ -12,10 +13,12 @@ interface Props {
   /** Why it cannot be published; the button stays in reach and says so. */
   stop: string | undefined;
   mayDrop: boolean;
+  /** Items for the menu, before dropping the draft. */
+  items: ReactNode;
   short?: boolean;
 }
 
-export function EditorActions({ open, stop, mayDrop, short = false }: Props) {
+export function EditorActions({ open, stop, mayDrop, items, short = false }: Props) {
   const comesBack = useRestoreFocusTarget();
   const publish = (
     <Button
@@ -29,30 +32,29 @@ export function EditorActions({ open, stop, mayDrop, short = false }: Props) {
   );
   return (
     <>
-      {mayDrop && (
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            {short ? (
-              <MenuButton
-                {...comesBack}
-                appearance="subtle"
-                icon={<MoreHorizontalRegular />}
-                menuIcon={null}
-                aria-label={say('playbook:more')}
-              />
-            ) : (
-              <MenuButton {...comesBack} appearance="subtle">
-                {say('playbook:more')}
-              </MenuButton>
-            )}
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              <MenuItem onClick={() => open('drop')}>{say('playbook:drop')}</MenuItem>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
-      )}
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          {short ? (
+            <MenuButton
+              {...comesBack}
+              appearance="subtle"
+              icon={<MoreHorizontalRegular />}
+              menuIcon={null}
+              aria-label={say('playbook:more')}
+            />
+          ) : (
+            <MenuButton {...comesBack} appearance="subtle">
+              {say('playbook:more')}
+            </MenuButton>
+          )}
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {items}
+            {mayDrop && <MenuItem onClick={() => open('drop')}>{say('playbook:drop')}</MenuItem>}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
       <Button {...comesBack} onClick={() => open('compare')}>
         {say(short ? 'playbook:compare-short' : 'playbook:compare')}
       </Button>

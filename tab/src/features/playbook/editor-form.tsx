@@ -1,6 +1,4 @@
 import { DIFFICULTIES, TASKS, TOOLS, USE_CASE_LIMITS } from '#contract/playbook.ts';
-import { Checkbox } from '@fluentui/react-checkbox';
-import { Field } from '@fluentui/react-field';
 import { makeStyles } from '@griffel/react';
 import { Subtitle2 } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
@@ -8,7 +6,7 @@ import type { ReactNode } from 'react';
 import { NARROW } from '../../lib/narrow.ts';
 import { say } from '../../lib/words.ts';
 import { ChoiceField, ChoicesField } from './choice-fields.tsx';
-import { type Editor, elementIdOf } from './editor.ts';
+import type { Editor } from './editor.ts';
 import { ExampleFields } from './example-fields.tsx';
 import { ReadingMeter } from './reading-meter.tsx';
 import { WORDS_A_MINUTE } from './reading-time.ts';
@@ -111,14 +109,6 @@ export function EditorForm({ editor, departments }: { editor: Editor; department
           <NumberField editor={editor} field="last" />
         </div>
         <ChoiceField editor={editor} field="difficulty" options={DIFFICULTIES} />
-        <Field hint={say('playbook:hint-archived')}>
-          <Checkbox
-            id={elementIdOf('archived')}
-            label={say('playbook:field-archived')}
-            checked={editor.form.archived}
-            onChange={(_, { checked }) => editor.type({ archived: checked === true })}
-          />
-        </Field>
       </Group>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { UseCaseLine } from '#contract/playbook.ts';
+import type { ArchiveView, UseCaseLine } from '#contract/playbook.ts';
 import { Badge } from '@fluentui/react-badge';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
@@ -70,3 +70,7 @@ export function whenWords(instant: string, today: string, zone: string): string 
   if (away === 1) return nearDay(day, today);
   return day.slice(0, 4) === today.slice(0, 4) ? dayAndMonth(day) : `${dayAndMonth(day)} ${day.slice(0, 4)}`;
 }
+
+/** Who archived it and when, in a line. */
+export const archivedBy = ({ at, by = '' }: ArchiveView, today: string, zone: string): string =>
+  say('playbook:archive.by', { name: by, when: whenWords(at, today, zone) });

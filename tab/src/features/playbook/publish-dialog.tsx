@@ -32,7 +32,7 @@ export function PublishDialog({ open, draft, etag, form, onPublished, onStale, o
   return (
     <Sheet open={open} title={say('playbook:publish-title')} size="medium" onClose={onClose}>
       <PublishForm
-        facts={<PublishFacts archives={form.archived} />}
+        facts={<PublishFacts />}
         changes={<FieldChanges published={draft.published && formOf(draft.published)} form={form} />}
         publish={publish}
         onClose={onClose}

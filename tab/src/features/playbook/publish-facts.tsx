@@ -1,4 +1,3 @@
-import { ArchiveRegular } from '@fluentui/react-icons/svg/archive';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { PinRegular } from '@fluentui/react-icons/svg/pin';
@@ -19,12 +18,10 @@ const useStyles = makeStyles({
 });
 
 /** What happens when it is published, to whom and from when. */
-export function PublishFacts({ archives }: { archives: boolean }) {
+export function PublishFacts() {
   const styles = useStyles();
   const facts = [
-    archives
-      ? { Icon: ArchiveRegular, text: say('playbook:publish-fact-archive') }
-      : { Icon: CheckmarkCircleRegular, text: say('playbook:publish-fact-out') },
+    { Icon: CheckmarkCircleRegular, text: say('playbook:publish-fact-out') },
     { Icon: PinRegular, text: say('playbook:publish-fact-pinned') },
     { Icon: HistoryRegular, text: say('playbook:publish-fact-history') },
   ];

@@ -37,7 +37,7 @@ export function UseCaseAside({ useCase, text }: { useCase: UseCase; text: UseCas
             ]}
           />
           {me.teams.map(({ id }) => (
-            <DefaultButton key={id} team={id} useCase={useCase.id} />
+            <DefaultButton key={id} team={id} useCase={useCase.id} mayMark={!useCase.archived} />
           ))}
         </div>
       </Surface>

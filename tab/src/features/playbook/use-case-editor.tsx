@@ -10,6 +10,7 @@ import { MEDIUM } from '../../lib/narrow.ts';
 import { paths } from '../../lib/paths.ts';
 import { useAnswers } from '../../lib/use-route.ts';
 import { say } from '../../lib/words.ts';
+import { useUseCaseActs } from './archive/use-case-acts.tsx';
 import { BackLink } from './back-link.tsx';
 import { BeneathBar } from './beneath-bar.tsx';
 import { BeneathDialog } from './beneath-dialog.tsx';
@@ -61,7 +62,10 @@ export function UseCaseEditor({ first, departments }: Props) {
   const stop = publishStop(state, dirty);
   const faults = draft.findings.filter((finding) => finding.level === 'fault').length;
   const published = draft.published && formOf(draft.published);
-  const actions = { open: setDialog, stop, mayDrop: draft.isDraft };
+  const title = form.title || say('playbook:new-title');
+  const acts = useUseCaseActs();
+  const items = acts.itemsFor({ id, title, status: draft.published ? 'published' : 'draft' });
+  const actions = { open: setDialog, stop, mayDrop: draft.isDraft, items };
 
   function goToWords(field: FieldName) {
     // A field that is not drawn cannot be focused.
@@ -85,7 +89,7 @@ export function UseCaseEditor({ first, departments }: Props) {
   return (
     <Page
       before={<BackLink />}
-      title={form.title || say('playbook:new-title')}
+      title={title}
       line={<DraftLine state={state} dirty={dirty} />}
       actions={
         <div className={styles.wide}>
@@ -151,6 +155,7 @@ export function UseCaseEditor({ first, departments }: Props) {
         onStale={() => void lookAgain()}
         onClose={close}
       />
+      {acts.asked}
       <CompareDialog open={dialog === 'compare'} published={published} form={form} onClose={close} />
       <DropDialog open={dialog === 'drop'} draft={draft} onDropped={() => void onDropped()} onClose={close} />
     </Page>

@@ -5,7 +5,8 @@ import { memo } from 'react';
 import { PageLink } from '../../components/page-link.tsx';
 import { paths } from '../../lib/paths.ts';
 import { say } from '../../lib/words.ts';
-import { Faults, Stale, Status } from './line-words.tsx';
+import { RowMenuButton } from './archive/row-menu.tsx';
+import { archivedBy, Faults, Stale, Status } from './line-words.tsx';
 import { departmentName, minutesWords, taskName, weeksWords } from './names.ts';
 import type { RowProps } from './use-case-row.tsx';
 import { staleDays } from './use-case-filter.ts';
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
   title: {
     ...typographyStyles.body1Strong,
     display: 'block',
@@ -34,7 +36,7 @@ function countWords({ agendas, tries: { of, worked } }: UseCaseLine): string {
   return of === 0 ? say('playbook:said-agendas', said) : say('playbook:said-agendas-and-tries', said);
 }
 
-const Entry = memo(function Entry({ line, mayEdit, today }: Omit<RowProps, 'zone'>) {
+const Entry = memo(function Entry({ line, mayEdit, today, zone, onMenu }: RowProps) {
   const styles = useStyles();
   const about = [
     line.departments.map(departmentName).join(', '),
@@ -43,13 +45,17 @@ const Entry = memo(function Entry({ line, mayEdit, today }: Omit<RowProps, 'zone
   ];
   return (
     <li className={styles.entry}>
-      <PageLink to={paths.useCase(line.id)} className={styles.title}>
-        {line.title}
-      </PageLink>
+      <span className={styles.head}>
+        <PageLink to={paths.useCase(line.id)} className={styles.title}>
+          {line.title}
+        </PageLink>
+        {mayEdit && <RowMenuButton line={line} onOpen={onMenu} />}
+      </span>
       <span className={styles.quiet}>{about.join(' · ')}</span>
       {mayEdit && (
         <span className={styles.signals}>
           {line.status !== 'published' && <Status status={line.status} />}
+          {line.archive && <span className={styles.quiet}>{archivedBy(line.archive, today, zone)}</span>}
           <Stale days={staleDays(line, today)} />
           <Faults count={line.faults} />
         </span>
@@ -68,7 +74,7 @@ export function UseCaseEntries({
   return (
     <ul className={styles.list}>
       {lines.map((line) => (
-        <Entry key={line.id} line={line} mayEdit={row.mayEdit} today={row.today} />
+        <Entry key={line.id} line={line} {...row} />
       ))}
     </ul>
   );

@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-button';
 import { Caption1 } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Loading } from '../../components/loading.tsx';
 import { Surface } from '../../components/surface.tsx';
 import { dayAt, dayRange } from '../../lib/dates.ts';
@@ -11,6 +11,7 @@ import { useZone } from '../../lib/here.ts';
 import { NARROW } from '../../lib/narrow.ts';
 import { useCramped } from '../../lib/use-narrow.ts';
 import { say } from '../../lib/words.ts';
+import { type OpenRow, RowMenu } from './archive/row-menu.tsx';
 import { FilterRow } from './filter-row.tsx';
 import { NoMatch } from './no-match.tsx';
 import { sortName } from './sort-menu.tsx';
@@ -47,7 +48,8 @@ export function UseCaseList({ view }: { view: PlaybookView }) {
     [view.useCases, filter, found, today],
   );
   const { shown, end, showMore } = useShown(lines, JSON.stringify(filter));
-  const row = { mayEdit: view.may.edit, today, zone };
+  const [menuOf, setMenuOf] = useState<OpenRow>();
+  const row = { mayEdit: view.may.edit, today, zone, onMenu: setMenuOf };
   const total = view.useCases.length;
   const left = lines.length - shown.length;
   const count = isFiltered(filter)
@@ -88,6 +90,7 @@ export function UseCaseList({ view }: { view: PlaybookView }) {
           <NoMatch lines={view.useCases} filter={filter} around={{ found, today }} change={change} />
         )}
       </Surface>
+      {view.may.edit && <RowMenu row={menuOf} onClose={() => setMenuOf(undefined)} />}
       {left > 0 && (
         <div ref={end} className={styles.more}>
           <Button appearance="subtle" onClick={showMore}>

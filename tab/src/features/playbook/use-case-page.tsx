@@ -6,6 +6,7 @@ import { Surface } from '../../components/surface.tsx';
 import { useRoute } from '../../lib/use-route.ts';
 import { say } from '../../lib/words.ts';
 import { wordsLanguage } from '../../lib/words-language.ts';
+import { ArchivedPage } from './archive/archived-page.tsx';
 import { BackLink } from './back-link.tsx';
 import { UseCaseEditor } from './use-case-editor.tsx';
 import { UseCaseReader } from './use-case-reader.tsx';
@@ -14,9 +15,15 @@ import { UseCaseReader } from './use-case-reader.tsx';
 export function UseCasePage({ id }: { id: string }) {
   const reading = useRoute(readUseCase, { params: { useCase: id } });
   const { data } = reading;
-  if (data?.may.edit) return <EditorOf id={id} />;
+  if (data?.may.edit) return <EditorOf key={id} id={id} />;
   if (data?.published)
-    return <UseCaseReader useCase={data.published} text={textOf(data.published, wordsLanguage())} />;
+    return (
+      <UseCaseReader
+        useCase={data.published}
+        text={textOf(data.published, wordsLanguage())}
+        archive={data.archive}
+      />
+    );
   return (
     <Page title={say('playbook:title')} before={<BackLink />}>
       <Part reading={reading} failed={say('playbook:failed-use-case')}>
@@ -37,6 +44,7 @@ export function UseCasePage({ id }: { id: string }) {
 function EditorOf({ id }: { id: string }) {
   const draft = useRoute(readDraft, { params: { useCase: id } });
   const playbook = useRoute(readPlaybook);
+  if (draft.data?.archive) return <ArchivedPage draft={draft.data} archive={draft.data.archive} />;
   if (draft.data) {
     return (
       <UseCaseEditor

@@ -1,13 +1,14 @@
-import type { UseCase, UseCaseText } from '#contract/playbook.ts';
+import type { ArchiveView, UseCase, UseCaseText } from '#contract/playbook.ts';
 import { makeStyles } from '@griffel/react';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
-import { Bar } from '../../components/bar.tsx';
+import type { ReactNode } from 'react';
 import { CreditLine } from '../../components/credit-line.tsx';
 import { CopyText } from '../../components/copy-text.tsx';
 import { Page } from '../../components/page.tsx';
 import { Surface } from '../../components/surface.tsx';
 import { MEDIUM, NARROW } from '../../lib/narrow.ts';
 import { say } from '../../lib/words.ts';
+import { ArchivedNote } from './archive/archived-note.tsx';
 import { BackLink } from './back-link.tsx';
 import { Facts } from './facts.tsx';
 import { Guardrail } from './guardrail.tsx';
@@ -47,8 +48,17 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  useCase: UseCase;
+  text: UseCaseText;
+  archive?: ArchiveView | undefined;
+  /** For editors: words that are not published. */
+  hasDraft?: boolean;
+  actions?: ReactNode;
+}
+
 /** A use case as everyone reads it: when, what, how, and what must never be pasted. The script stays the manager's. */
-export function UseCaseReader({ useCase, text }: { useCase: UseCase; text: UseCaseText }) {
+export function UseCaseReader({ useCase, text, archive, hasDraft, actions }: Props) {
   const styles = { ...useReaderStyles(), ...useStyles() };
   const examples = Object.entries(text.examples).filter(([, example]) => example !== '');
   return (
@@ -56,9 +66,10 @@ export function UseCaseReader({ useCase, text }: { useCase: UseCase; text: UseCa
       before={<BackLink />}
       title={text.title}
       line={[useCase.departments.map(departmentName).join(', '), taskName(useCase.task)].join(' · ')}
+      {...(actions !== undefined && { actions })}
     >
       <CreditLine useCase={useCase.id} leads />
-      {useCase.archived && <Bar tone="info">{say('playbook:archived-note')}</Bar>}
+      {archive && <ArchivedNote archive={archive} {...(hasDraft && { hasDraft })} />}
       <div className={styles.columns}>
         <div className={styles.column}>
           <Surface title={say('playbook:plan')}>

@@ -4,7 +4,8 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { memo } from 'react';
 import { PageLink } from '../../components/page-link.tsx';
 import { paths } from '../../lib/paths.ts';
-import { Faults, Stale, Status, whenWords } from './line-words.tsx';
+import { type OpenMenu, openFromRow, RowMenuButton } from './archive/row-menu.tsx';
+import { archivedBy, Faults, Stale, Status, whenWords } from './line-words.tsx';
 import { departmentName, minutesWords, taskName, weeksShort } from './names.ts';
 import { Tries } from './tries.tsx';
 import { staleDays } from './use-case-filter.ts';
@@ -27,6 +28,8 @@ export interface RowProps {
   mayEdit: boolean;
   today: string;
   zone: string;
+  /** Opens the menu of a row, for editors. */
+  onMenu: OpenMenu;
 }
 
 /** Of long tables only the rows that changed are drawn again. */
@@ -35,11 +38,20 @@ export const UseCaseRow = memo(function UseCaseRow({
   mayEdit,
   today,
   zone,
+  onMenu,
   position,
 }: RowProps & { position: number }) {
   const styles = useStyles();
   return (
-    <tr aria-rowindex={position}>
+    <tr
+      aria-rowindex={position}
+      {...(mayEdit && {
+        onContextMenu: (event) => {
+          event.preventDefault();
+          openFromRow(event.currentTarget, line, onMenu);
+        },
+      })}
+    >
       <th scope="row">
         <PageLink to={paths.useCase(line.id)} className={styles.title}>
           {line.title}
@@ -54,6 +66,7 @@ export const UseCaseRow = memo(function UseCaseRow({
         <>
           <td>
             <Status status={line.status} />
+            {line.archive && <span className={styles.meta}>{archivedBy(line.archive, today, zone)}</span>}
           </td>
           <td>
             {line.editedAt !== undefined && whenWords(line.editedAt, today, zone)}
@@ -72,6 +85,11 @@ export const UseCaseRow = memo(function UseCaseRow({
       <td>
         <Tries tries={line.tries} />
       </td>
+      {mayEdit && (
+        <td>
+          <RowMenuButton line={line} onOpen={onMenu} />
+        </td>
+      )}
     </tr>
   );
 });

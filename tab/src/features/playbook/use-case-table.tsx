@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   },
   name: { width: '36%' },
   tries: { width: '136px' },
+  menu: { width: '44px' },
 });
 
 const COLUMNS: Record<'editors' | 'readers', readonly WordKey[]> = {
@@ -71,6 +72,7 @@ export function UseCaseTable({ lines, total, ...row }: Props) {
             <th key={column}>{say(column)}</th>
           ))}
           <th className={styles.tries}>{say('playbook:column-tries')}</th>
+          {row.mayEdit && <td className={styles.menu} />}
         </tr>
       </thead>
       <tbody onKeyDown={walk}>
