@@ -12,6 +12,7 @@ import { playbookEndpoints } from './playbook/playbook-endpoints.ts';
 import { playbookFileEndpoints } from './playbook/playbook-file-endpoints.ts';
 import { sequenceEndpoints } from './playbook/sequence-endpoints.ts';
 import { openChangesEndpoints } from './playbook/open-changes-endpoints.ts';
+import { restoringEndpoints } from './playbook/restoring-endpoints.ts';
 import { versionEndpoints } from './playbook/version-endpoints.ts';
 import { progressEndpoints } from './progress/progress-endpoints.ts';
 import { teamEndpoints } from './team/team-endpoints.ts';
@@ -35,6 +36,7 @@ export const endpointsOf = (words: SentenceWords, say: (phrase: Phrase) => strin
   ...archiveEndpoints,
   ...playbookFileEndpoints,
   ...openChangesEndpoints,
+  ...restoringEndpoints,
   ...sequenceEndpoints,
   ...versionEndpoints,
   ...progressEndpoints,

@@ -255,6 +255,15 @@ export async function rowsOf({ world }: ApiBench): Promise<Record<string, RouteR
     listSequences: { as: 'eva', not: reader },
     readSequence: weeks,
     saveSequence: { ...weeks, after: 'readSequence', body: { slots: [] } },
+    readRestore: { as: 'eva', not: reader, params: { version: '1' } },
+    restoreVersion: {
+      as: 'eva',
+      not: reader,
+      params: { version: '1' },
+      body: { useCases: [], sequences: [] },
+    },
+    restoreUseCase: { ...published, body: { version: 1 } },
+    readHistory: { ...published, query: 'before=2', wrongQuery: 'before=0' },
     readOpenChanges: {
       as: 'eva',
       not: reader,

@@ -11,6 +11,7 @@ import * as playbook from './playbook.ts';
 import * as playbookFile from './playbook-file.ts';
 import * as promotion from './promotion.ts';
 import * as progress from './progress.ts';
+import * as restoring from './restoring.ts';
 import type { Route } from './route.ts';
 import * as run from './run.ts';
 import * as sentence from './sentence.ts';
@@ -49,6 +50,7 @@ export const ROUTES: Record<string, Route> = Object.fromEntries(
     sequence,
     versions,
     openChanges,
+    restoring,
     progress,
   ].flatMap((feature) =>
     Object.entries(feature).filter((entry): entry is [string, Route] => isRoute(entry[1])),

@@ -23,7 +23,7 @@ export const versionEndpoints: Endpoint[] = [
 ];
 
 /** Whoever may not edit is told so, whatever they name. */
-function versionOf(call: Pick<Call, 'params' | 'actor'>): number {
+export function versionOf(call: Pick<Call, 'params' | 'actor'>): number {
   permitEditing(call.actor);
   const named = param(call, 'version');
   return /^[1-9]\d{0,7}$/.test(named) ? Number(named) : refuse('not-found', 'versionGone');

@@ -3,7 +3,8 @@ import { paths } from '../lib/paths.ts';
 
 /**
  * The first route of a surface. A deep link names its page as `wins`, `wins/<team>/<win>`, `agenda`, `agenda/<team>`,
- * `run/<team>/<agenda>`, `history/<team>`, `progress`, `playbook`, `playbook/<id>`, `sequence`, `sequence/<department>`,
+ * `run/<team>/<agenda>`, `history/<team>`, `progress`, `playbook`, `playbook/<id>`,
+ * `playbook/<id>/history`, `sequence`, `sequence/<department>`,
  * `versions`, `versions/open`, `settings`, `import`, `team` or `team/<team>`; what is not known opens the usual page.
  */
 export function firstPageOf({ surface, team, page }: Pick<HostContext, 'surface' | 'team' | 'page'>): string {
@@ -22,7 +23,8 @@ export function firstPageOf({ surface, team, page }: Pick<HostContext, 'surface'
     case 'progress':
       return ofTeam === undefined ? usual : paths.progress(ofTeam);
     case 'playbook':
-      return one === undefined ? paths.playbook : paths.useCase(one);
+      if (one === undefined) return paths.playbook;
+      return two === 'history' ? paths.historyOf(one) : paths.useCase(one);
     case 'sequence':
       return one === undefined ? paths.sequences : paths.sequenceOf(one);
     case 'versions':

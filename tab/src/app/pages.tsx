@@ -48,6 +48,10 @@ const ImportPage = lazyPage(
   ['transfer', 'versions', 'playbook', 'lint', 'department'],
   async () => (await import('../features/playbook/transfer/import-page.tsx')).ImportPage,
 );
+const UseCaseHistoryPage = lazyPage(
+  ['versions', 'playbook', 'department'],
+  async () => (await import('../features/playbook/history/history-page.tsx')).HistoryPage,
+);
 const ReviewPage = lazyPage(
   ['versions', 'playbook', 'lint', 'department'],
   async () => (await import('../features/playbook/review/review-page.tsx')).ReviewPage,
@@ -96,6 +100,9 @@ export function Pages() {
       <Route path="/settings">
         <SettingsPage />
       </Route>
+      <Route path="/settings/from/:version">
+        {({ version }) => <SettingsPage key={version} from={Number(version)} />}
+      </Route>
       <Route path="/versions">
         <VersionsPage />
       </Route>
@@ -104,6 +111,9 @@ export function Pages() {
       </Route>
       <Route path="/versions/open">
         <ReviewPage />
+      </Route>
+      <Route path="/playbook/:useCase/history">
+        {({ useCase }) => <UseCaseHistoryPage key={useCase} useCase={useCase} />}
       </Route>
       <Route path="/playbook/:useCase">{({ useCase }) => <UseCasePage key={useCase} id={useCase} />}</Route>
       <Route>

@@ -17,6 +17,8 @@ export const paths = {
   versions: '/versions',
   openChanges: '/versions/open',
   playbookSettings: '/settings',
+  settingsOf: (version: number) => `/settings/from/${version}`,
+  historyOf: (useCase: string) => `/playbook/${part(useCase)}/history`,
   importPlaybook: '/import',
   useCase: (useCase: string) => `/playbook/${part(useCase)}`,
 } as const;

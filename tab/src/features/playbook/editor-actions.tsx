@@ -1,9 +1,10 @@
 import { Button, MenuButton } from '@fluentui/react-button';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
-import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-menu';
+import { Menu, MenuItem, MenuItemLink, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-menu';
 import { useRestoreFocusTarget } from '@fluentui/react-tabster';
 import { Tooltip } from '@fluentui/react-tooltip';
 import type { ReactNode } from 'react';
+import { useHref, useLinkClick } from '../../lib/use-link.ts';
 import { say } from '../../lib/words.ts';
 
 export type EditorDialog = 'publish' | 'compare' | 'drop' | 'beneath';
@@ -15,10 +16,12 @@ interface Props {
   mayDrop: boolean;
   /** Items for the menu, before dropping the draft. */
   items: ReactNode;
+  /** Where its published texts are, when it has any. */
+  history: string | undefined;
   short?: boolean;
 }
 
-export function EditorActions({ open, stop, mayDrop, items, short = false }: Props) {
+export function EditorActions({ open, stop, mayDrop, items, history, short = false }: Props) {
   const comesBack = useRestoreFocusTarget();
   const publish = (
     <Button
@@ -50,6 +53,7 @@ export function EditorActions({ open, stop, mayDrop, items, short = false }: Pro
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
+            {history !== undefined && <HistoryItem to={history} />}
             {items}
             {mayDrop && <MenuItem onClick={() => open('drop')}>{say('playbook:drop')}</MenuItem>}
           </MenuList>
@@ -66,5 +70,15 @@ export function EditorActions({ open, stop, mayDrop, items, short = false }: Pro
         </Tooltip>
       )}
     </>
+  );
+}
+
+function HistoryItem({ to }: { to: string }) {
+  const href = useHref(to);
+  const onClick = useLinkClick(to);
+  return (
+    <MenuItemLink href={href} onClick={onClick}>
+      {say('playbook:history')}
+    </MenuItemLink>
   );
 }

@@ -65,7 +65,8 @@ export function UseCaseEditor({ first, departments }: Props) {
   const title = form.title || say('playbook:new-title');
   const acts = useUseCaseActs();
   const items = acts.itemsFor({ id, title, status: draft.published ? 'published' : 'draft' });
-  const actions = { open: setDialog, stop, mayDrop: draft.isDraft, items };
+  const history = draft.published && paths.historyOf(id);
+  const actions = { open: setDialog, stop, mayDrop: draft.isDraft, items, history };
 
   function goToWords(field: FieldName) {
     // A field that is not drawn cannot be focused.

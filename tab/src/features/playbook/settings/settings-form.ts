@@ -29,6 +29,16 @@ export const formOfSettings = (
   policyLink: settings.policyLink ?? '',
 });
 
+/** The settings of an earlier version in the form. Departments that came later keep their names: they stay. */
+export const withSettings = (form: SettingsForm, earlier: PlaybookSettings): SettingsForm => ({
+  departments: form.departments.map((department) => {
+    const named = earlier.departments.find(({ id }) => id === department.id);
+    return { ...department, name: named?.name ?? (department.isAdded ? department.name : '') };
+  }),
+  approvedTools: earlier.approvedTools,
+  policyLink: earlier.policyLink ?? '',
+});
+
 const isLongEnough = (name: string): boolean => name.trim().length >= 2;
 /** An added department needs a name; a supplied one without a name keeps the one it came with. */
 export const isNameMissing = ({ name, isAdded }: DepartmentField): boolean =>

@@ -10,6 +10,7 @@ import { useRoute } from '../../../lib/use-route.ts';
 import { say } from '../../../lib/words.ts';
 import { PlaybookTabs } from '../playbook-tabs.tsx';
 import { DepartmentsPart } from './departments-part.tsx';
+import { EarlierSettings } from './earlier-settings.tsx';
 import { PolicyPart } from './policy-part.tsx';
 import { ToolsPart } from './tools-part.tsx';
 import { useSettings } from './use-settings.ts';
@@ -26,9 +27,9 @@ const useStyles = makeStyles({
 });
 
 /** What holds for the whole playbook. */
-export function SettingsPage() {
+export function SettingsPage({ from }: { from?: number }) {
   const reading = useRoute(readSettings);
-  if (reading.data) return <Settings first={{ data: reading.data, etag: reading.etag }} />;
+  if (reading.data) return <Settings first={{ data: reading.data, etag: reading.etag }} from={from} />;
   return (
     <Page title={say('playbook:settings-title')}>
       <PlaybookTabs />
@@ -39,7 +40,13 @@ export function SettingsPage() {
   );
 }
 
-function Settings({ first }: { first: { data: SettingsView; etag: string | undefined } }) {
+interface SettingsProps {
+  first: { data: SettingsView; etag: string | undefined };
+  /** An earlier version, whose settings are offered. */
+  from: number | undefined;
+}
+
+function Settings({ first, from }: SettingsProps) {
   const styles = useStyles();
   const settings = useSettings(first);
   const { form, origin, changed, wrong, toChoose, taken, partNames, publishing } = settings;
@@ -80,6 +87,7 @@ function Settings({ first }: { first: { data: SettingsView; etag: string | undef
       }
     >
       <PlaybookTabs />
+      {from !== undefined && <EarlierSettings version={from} form={form} onTake={settings.change} />}
       {publishing.problem && (
         <Bar tone="error">{`${say('playbook:publish-failed')} ${publishing.problem.title}`}</Bar>
       )}

@@ -1,4 +1,6 @@
 import { compareVersions, type ComparisonView } from '#contract/versions.ts';
+import { Button } from '@fluentui/react-button';
+import { useRestoreFocusTarget } from '@fluentui/react-tabster';
 import { makeStyles } from '@griffel/react';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { useState } from 'react';
@@ -7,6 +9,7 @@ import { useRoute } from '../../../lib/use-route.ts';
 import { say } from '../../../lib/words.ts';
 import { departmentName } from '../names.ts';
 import { OpenChangesLine } from '../open-changes-line.tsx';
+import { RestoreDialog } from './restore-dialog.tsx';
 import { ChangeList, type Entry } from './change-list.tsx';
 import { UseCaseDiff } from './use-case-diff.tsx';
 import { WeeksDiff } from './weeks-diff.tsx';
@@ -85,8 +88,22 @@ function Differences({ view }: { view: ComparisonView }) {
         />
       )}
       {weeks && <WeeksDiff {...weeks} />}
+      {view.newer.version < view.newest && <Restore version={view.newer.version} />}
       {view.open > 0 && <OpenChangesLine words={say('versions:open', { count: view.open })} />}
     </>
+  );
+}
+
+function Restore({ version }: { version: number }) {
+  const comesBack = useRestoreFocusTarget();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div>
+      <Button {...comesBack} onClick={() => setOpen(true)}>
+        {say('versions:restore')}
+      </Button>
+      <RestoreDialog open={isOpen} version={version} onClose={() => setOpen(false)} />
+    </div>
   );
 }
 
