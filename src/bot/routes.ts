@@ -15,7 +15,7 @@ import {
   reportPressed,
 } from './handlers/commitment-handlers.ts';
 import { offerPressed, takeBackOffer } from './handlers/offer-win-handlers.ts';
-import { mutePressed } from './handlers/messages-handlers.ts';
+import { mutePressed, pausePressed, resumeAsked } from './handlers/messages-handlers.ts';
 import { consentPressed } from './handlers/promotion-handlers.ts';
 import { closeSetUp, openSetUp, saveSetUp, undoSetUp } from './handlers/team-handlers.ts';
 import { openTry, tryReported, tryTakenBack, tryWorded } from './handlers/try-handlers.ts';
@@ -69,6 +69,8 @@ export const PRESSES: Record<Verb, Press> = {
   'promote.consent': { handle: consentPressed },
   'person.mute': { handle: mutePressed(true) },
   'person.unmute': { handle: mutePressed(false) },
+  'person.pause': { handle: pausePressed },
+  'person.resume': { handle: resumeAsked },
   'team.setup.open': { handle: openSetUp },
   'team.setup.save': { handle: saveSetUp },
   'team.setup.close': { handle: closeSetUp },

@@ -23,6 +23,8 @@ export const VERBS = [
   'promote.consent',
   'person.mute',
   'person.unmute',
+  'person.pause',
+  'person.resume',
   'team.setup.open',
   'team.setup.save',
   'team.setup.close',

@@ -29,7 +29,9 @@ test('beside what came of my wins I stop the cards in chat, and have them again,
   const tab = await openWeek();
   await tab.frame.getByRole('button', { name: 'No cards in chat' }).focus();
   await tab.page.keyboard.press('Enter');
-  await tab.frame.getByRole('paragraph').getByText('does not write to you about your wins').waitFor();
+  // Sooner than the page reads itself again.
+  const muted = tab.frame.getByRole('paragraph').getByText('does not write to you about your wins');
+  await muted.waitFor({ timeout: 6_000 });
   await tab.frame.getByRole('button', { name: 'Cards in chat again' }).click();
   await tab.frame.getByRole('button', { name: 'No cards in chat' }).waitFor();
   expect(tab.callsOf(muteNews).map(({ body }) => body)).toEqual([{ muted: true }, { muted: false }]);

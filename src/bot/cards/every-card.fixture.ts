@@ -381,8 +381,10 @@ export function everyCard(kit: Kit): Record<string, Drawn> {
       ...newsOfWins(nastyWin, nastyWin, nastyWin, nastyWin, nastyWin),
       more: 3,
     }),
-    'messages muted': messagesCard(kit, { isMuted: true }),
-    'messages on': messagesCard(kit, { isMuted: false }),
+    'messages muted': messagesCard(kit, { muted: ['author-news'] }),
+    'messages on': messagesCard(kit, {}),
+    'messages paused': messagesCard(kit, { quiet: '2099-12-07' }),
+    'messages stopped': messagesCard(kit, { quiet: 'for-good' }),
     'win form of a told win': winFormCard(kit, { ...form, teams: [nastyTeam], told: TOLD.id }),
     'recap with told wins': recapCard(kit, {
       agenda: { ...ended, told: { shared: [nastyWin.win], offers: [] } },

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { outcomeSchema, planSchema } from '../../domain/commitment/commitment.ts';
 import { mutableSchema } from '../../domain/person/person.ts';
+import { QUIET_WEEKS_MOST } from '../../domain/person/quiet.ts';
 import { toolSchema, useCaseIdSchema } from '../../domain/playbook/use-case.ts';
 import { PlaybookError } from '../../domain/playbook-error.ts';
 import { teamSetUpSchema } from '../../domain/team/team.ts';
@@ -19,6 +20,7 @@ const whole = z.coerce.number().int();
 
 export const anyPress = pressed;
 export const muteInput = pressed.extend({ kind: mutableSchema });
+export const pauseInput = pressed.extend({ weeks: whole.min(1).max(QUIET_WEEKS_MOST).optional() });
 export const aboutTeam = pressed.extend({ team: id });
 export const aboutAgenda = pressed.extend({ team: id, agenda: id });
 export const skipInput = aboutAgenda.extend({

@@ -9,7 +9,7 @@ import { agendaAsked } from './agenda-handlers.ts';
 import { outcomeTyped, planTyped } from './commitment-handlers.ts';
 import { meAsked, playbookAsked, winsAsked } from './list-handlers.ts';
 import { planFrom } from './plan-from.ts';
-import { messagesAsked } from './messages-handlers.ts';
+import { pauseAsked, resumeAsked } from './messages-handlers.ts';
 import { newRecently } from './recently.ts';
 import { setUpAsked } from './team-handlers.ts';
 import { triedTyped } from './try-handlers.ts';
@@ -54,8 +54,8 @@ const REPLIES: { [Kind in Exclude<MessageIntent['kind'], 'hint'>]: Reply<Kind> }
   me: personally(meAsked),
   'check-in': personally(sentence('bot:checkInLater')),
   'my-data': personally(sentence('bot:dataLater')),
-  pause: personally(messagesAsked),
-  resume: personally(messagesAsked),
+  pause: (turn, { weeks }) => personally((each) => pauseAsked(each, weeks))(turn),
+  resume: personally(resumeAsked),
   undo: sentence('bot:undoLater'),
 };
 

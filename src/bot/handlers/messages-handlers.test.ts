@@ -68,9 +68,32 @@ test('a colleague who has the card’s button, or says whom they mean, stops not
   expect(await isMuted()).toBe(false);
 });
 
-test('“stop” in one’s own chat shows what the bot writes by itself and the way to change it', async () => {
-  await bench.send(message(ANA, inPersonalChat(ANA), 'stop'));
-  const card = bench.channel.posts.at(-1)?.body;
+const said = async (text: string): Promise<unknown> => {
+  await bench.send(message(ANA, inPersonalChat(ANA), text));
+  return bench.channel.posts.at(-1)?.body;
+};
+const quiet = async () => (await ensurePerson(bench.world, AS_ANA)).quiet;
+
+test('“stop” shows what the bot writes by itself and the ways to stop it; each press is undone by the next', async () => {
+  const card = await said('stop');
   expect(seen(card)).toContain('I start two messages a week at most');
-  expect(buttonsIn(card).map(({ verb }) => verb)).toContain('person.mute');
+  expect(await quiet()).toBeUndefined();
+  const button = (title: string) => buttonsIn(card).find((each) => each.title === title)?.data ?? {};
+  const paused = await pressed('person.pause', button('Quiet for two weeks'));
+  expect(seen(paused)).toContain('Quiet until Monday 7 December');
+  expect(await quiet()).toBe('2026-12-07');
+  const resume = buttonsIn(paused).find(({ verb }) => verb === 'person.resume')?.data ?? {};
+  expect(seen(await pressed('person.resume', resume))).toContain('I write to you about your wins');
+  expect(await quiet()).toBeUndefined();
+  expect(seen(await pressed('person.pause', button('Stop for good')))).toContain('I start no more messages');
+  await pressed('person.resume', resume, PRIYA);
+  expect(await quiet()).toBe('for-good');
+  await pressed('person.pause', { ...button('Quiet for two weeks'), weeks: 900 });
+  expect(await quiet()).toBe('for-good');
+});
+
+test('“pause 4 weeks” is quiet at once, and “resume” ends it', async () => {
+  expect(seen(await said('pause 4 weeks'))).toContain('Quiet until Monday 21 December');
+  expect(seen(await said('resume'))).toContain('I write to you about your wins');
+  expect(await quiet()).toBeUndefined();
 });

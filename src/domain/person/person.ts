@@ -20,6 +20,8 @@ export const personSchema = z.object({
   homes: z.array(homeSchema),
   /** Teams with the app, in the order they were joined. */
   teams: z.array(z.string()),
+  /** The day from which on the bot starts messages to them again, or 'for-good'. */
+  quiet: z.string().optional(),
   /** Messages they want no more of. */
   muted: z.array(mutableSchema).optional(),
   rev: z.number().int().min(1),

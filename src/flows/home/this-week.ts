@@ -1,6 +1,7 @@
 import type { Phrase } from '../../domain/playbook-error.ts';
 import { hasMuted } from '../../domain/person/person.ts';
-import { mondayOf, weekOf, weekOfDate } from '../../domain/week.ts';
+import { isQuiet } from '../../domain/person/quiet.ts';
+import { localOf, mondayOf, weekOf, weekOfDate } from '../../domain/week.ts';
 import type { Win } from '../../domain/win/win.ts';
 import { listCopies } from '../../store/win/gallery-store.ts';
 import { findPerson } from '../../store/person/person-store.ts';
@@ -74,15 +75,17 @@ export async function thisWeek(world: World, actor: Actor): Promise<ThisWeekSeen
     ),
     hidden: hiddenWins(world, actor, own.flat()),
     reused: await reusedWins(world, actor, own.flat(), { week, zone }),
-    newsMuted: await wantsNoNews(world, actor),
+    newsMuted: await wantsNoNews(world, actor, zone),
     winsToTry: await winsToTry(world, actor, own),
     noTeam: teams.length === 0,
   };
 }
 
-async function wantsNoNews(world: World, { id }: Actor): Promise<boolean> {
+async function wantsNoNews(world: World, { id }: Actor, zone: string): Promise<boolean> {
   const person = await findPerson(world.tables, world.tenant, id);
-  return person !== undefined && hasMuted(person.value, 'author-news');
+  if (!person) return false;
+  const { date } = localOf(world.clock(), zone);
+  return hasMuted(person.value, 'author-news') || isQuiet(person.value, date);
 }
 
 function headlineOf(actor: Actor, first: TeamNext | undefined): Phrase {

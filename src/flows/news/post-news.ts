@@ -8,7 +8,8 @@ import {
 } from '../../domain/news/news.ts';
 import { hasMuted } from '../../domain/person/person.ts';
 import type { Team } from '../../domain/team/team.ts';
-import { type Week, weekOf } from '../../domain/week.ts';
+import { FOR_GOOD, isQuiet } from '../../domain/person/quiet.ts';
+import { instantOf, localOf, type Week, weekOf } from '../../domain/week.ts';
 import {
   findNews,
   listWaitingNews,
@@ -49,6 +50,11 @@ export async function postNews(world: World, user: string): Promise<void> {
   if (!home || !person || hasMuted(person.value, 'author-news')) return;
   if (!(await personalPlace(world, user))) return;
   const now = world.clock();
+  const { quiet } = person.value;
+  if (isQuiet(person.value, localOf(now, home.zone).date))
+    return quiet === FOR_GOOD || quiet === undefined
+      ? undefined
+      : keepNewsJob(world, user, nextNews(instantOf(quiet, '00:00', home.zone), home.zone));
   if (!isNewsTime(now, home.zone)) return keepNewsJob(world, user, nextNews(now, home.zone));
   const week = weekOf(now, home.zone);
   const reader = { user, teams: person.value.teams };

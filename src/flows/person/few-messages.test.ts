@@ -9,6 +9,7 @@ import {
   NOOR,
   type Office,
   placeOf,
+  PRIYA,
   winWords,
 } from '../../../test/support/small-office.ts';
 import type { SimulationOptions } from '../../../test/support/simulated-world.ts';
@@ -17,12 +18,16 @@ import { readMessageWeek } from '../../store/person/message-store.ts';
 import { nextAgenda } from '../agenda/next-agenda.ts';
 import { startRun } from '../agenda/run-agenda.ts';
 import { thisWeek } from '../home/this-week.ts';
+import { mute } from '../news/mute-news.ts';
 import { sweep } from '../outbox/sweep.ts';
+import { runDue } from '../planning/run-due.ts';
 import { joinTeam } from '../team/keep-roster.ts';
 import { hideWin, showWin } from '../win/hide-win.ts';
 import { noteToldWin } from '../win/note-told-win.ts';
 import { promoteWin } from '../win/promote-win.ts';
+import { reportTry } from '../win/report-try.ts';
 import { shareWin } from '../win/share-win.ts';
+import { pauseMessages, resumeMessages } from './pause-messages.ts';
 import { greetPerson } from './greet-person.ts';
 
 const REFUSED = { is: 'refused', gone: false } as const;
@@ -90,6 +95,57 @@ test('that a win is hidden is one of the two; hidden anew it is another, and its
     await office.settle();
   }
   expect(received(office)).toEqual(['hidden-win', 'hidden-win']);
+});
+
+test('whoever wants quiet gets no message of any kind, and finds it all in their week', async () => {
+  const office = await officeOfTwoTeams();
+  await pauseMessages(office, ANA, 2);
+  await tellAloud(office, 'payroll');
+  const win = await share(office, 'Payslips');
+  await promote(office, win);
+  await reportTry(office, PRIYA, 'payroll', win, { outcome: 'worked' });
+  await office.settle();
+  const other = await share(office, 'Contracts');
+  await hideWin(office, EVA, 'payroll', other, { reason: 'misleading' });
+  await office.settle();
+  for (const at of ['2026-11-25T09:00:00Z', '2026-11-30T09:00:00Z', '2026-12-04T09:00:00Z']) {
+    office.setClock(new Date(at));
+    await runDue(office);
+  }
+  expect(received(office)).toEqual([]);
+  expect(await taken(office)).toEqual([]);
+  const week = await thisWeek(office, ANA);
+  expect([week.told.length, week.promotions.length, week.hidden.length]).toEqual([1, 1, 1]);
+  expect(week.newsMuted).toBe(true);
+  office.setClock(new Date('2026-12-07T09:00:00Z'));
+  await runDue(office);
+  expect(received(office)).toEqual(['author-news']);
+  expect((await thisWeek(office, ANA)).newsMuted).toBe(false);
+});
+
+test('whoever wants news of their wins again is not quiet any more', async () => {
+  const office = await officeOfTwoTeams();
+  await pauseMessages(office, ANA);
+  await mute(office, ANA, 'author-news', true);
+  await mute(office, ANA, 'author-news', false);
+  await tellAloud(office, 'payroll');
+  expect(received(office)).toEqual(['told-win']);
+});
+
+test('resumed before its time, what came in meanwhile is told at the next hour', async () => {
+  const office = await officeOfTwoTeams();
+  await pauseMessages(office, ANA);
+  await reportTry(office, PRIYA, 'payroll', await share(office, 'Payslips'), { outcome: 'worked' });
+  await office.settle();
+  for (const at of ['2026-11-25T09:00:00Z', '2026-11-26T08:00:00Z']) {
+    office.setClock(new Date(at));
+    await runDue(office);
+  }
+  await resumeMessages(office, ANA);
+  expect(received(office)).toEqual([]);
+  office.setClock(new Date('2026-11-26T09:00:00Z'));
+  await runDue(office);
+  expect(received(office)).toEqual(['author-news']);
 });
 
 test('a message that is tried again keeps its place; one that nobody can reach takes none', async () => {
