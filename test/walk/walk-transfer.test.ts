@@ -137,8 +137,9 @@ test('the same file a second time changes nothing, in the tab and when a lost an
 test('what was looked at before somebody else published is looked at again, and the note is kept', async () => {
   await choose(textOfFile(retitled(`${TITLE}, today`)));
   await lena.tab.getByRole('textbox').fill('A second look');
-  const [first] = exported.useCases.filter(({ id }) => id !== used.id);
-  const file = textOfFile({ ...exported, useCases: [{ ...first!, archived: !first!.archived }] });
+  const [first] = exported.useCases.filter(({ archived, id }) => id !== used.id && !archived);
+  const gone = { ...first!, archived: true, archivedFor: 'The new system writes them' };
+  const file = textOfFile({ ...exported, useCases: [gone] });
   const body = { file, note: 'From a colleague', version: await version() };
   const between = (await asLena.call(importPlaybook, { body })).data.version;
   await publishing().click();

@@ -37,7 +37,7 @@ test('what the file leaves out stays: use cases, weeks of other departments, dep
   const of = plan({
     format: 'adoption-playbook',
     formatVersion: 1,
-    useCases: [{ ...MAIL, archived: true }],
+    useCases: [{ ...MAIL, archived: true, archivedFor: 'A new system' }],
     sequences: { marketing: [slot(1, 'job-advert')] },
     settings: { departments: [{ id: 'works-council', name: 'Works council' }], approvedTools: ['claude'] },
   });
@@ -114,6 +114,19 @@ test('what keeps one draft from being published keeps a file from being imported
   expect(faults(fileWith({ useCases: [{ ...MAIL, tools: ['chatgpt'] }], settings }))).toEqual([
     'useCases[0].tools lint:tool-not-approved',
   ]);
+});
+
+test('what a file archives it gives a reason for; the reason stays until it is brought back', () => {
+  expect(faults(fileWith({ useCases: [{ ...MAIL, archived: true }] }))).toEqual([
+    'useCases[0].archived transfer:archived-without-reason',
+  ]);
+  const archived = { ...MAIL, archived: true, archivedFor: 'A new system' };
+  expect(faults(fileWith({ useCases: [archived] }))).toEqual([]);
+  expect(faults(fileWith({ useCases: [{ ...useCaseFor('new-one', 'sales'), archived: true }] }))).toEqual([]);
+  const from = { ...present, useCases: [archived] };
+  expect(planImport(fileWith({ useCases: [{ ...MAIL, archived: true }] }), from, []).useCases).toEqual([]);
+  const [back] = planImport(fileWith({ useCases: [{ ...archived, archived: false }] }), from, []).useCases;
+  expect(back?.useCase.archivedFor).toBeUndefined();
 });
 
 test('departments of file and playbook together are no more than a playbook may have', () => {

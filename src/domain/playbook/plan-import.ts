@@ -33,7 +33,9 @@ export function planImport(
       const before = published.get(sent.id);
       // Where it comes from is not a file's to say: publishing asks that win's author.
       const { promotedFrom } = before ?? written.get(sent.id) ?? {};
-      return { useCase: { ...sent, promotedFrom }, before, nth };
+      // Why it was archived stays until it is brought back or another reason is given.
+      const archivedFor = sent.archived ? (sent.archivedFor ?? before?.archivedFor) : undefined;
+      return { useCase: { ...sent, archivedFor, promotedFrom }, before, nth };
     })
     .filter(({ before, useCase }) => !before || !isSameUseCase(before, useCase));
   const named = new Set(file.useCases.map(({ id }) => id));
@@ -93,7 +95,8 @@ export function faultsOfPlan(
         ...unknownUseCases(department, slots, known),
       ];
     }),
-    ...plan.useCases.flatMap(({ nth, useCase }) => [
+    ...plan.useCases.flatMap(({ before, nth, useCase }) => [
+      ...archivedWithoutReason(useCase, before, nth),
       ...useCase.departments.flatMap((department, place) =>
         departments.has(department)
           ? []
@@ -136,6 +139,12 @@ const unknownUseCases = (
           },
         ],
   );
+
+/** By hand it cannot be either: teams read on their agendas why something they had planned is gone. */
+const archivedWithoutReason = (useCase: UseCase, before: UseCase | undefined, nth: number): FileFault[] =>
+  before && !before.archived && useCase.archived && useCase.archivedFor === undefined
+    ? [{ path: ['useCases', nth, 'archived'], phrase: saying('archived-without-reason') }]
+    : [];
 
 function lintFaults(useCase: UseCase, nth: number, { approvedTools }: PlaybookSettings): FileFault[] {
   return faultsOf(useCase, { language: 'en', approvedTools }).map(({ field, phrase }) => {

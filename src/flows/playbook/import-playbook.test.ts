@@ -37,7 +37,7 @@ const FILE = textWith({
   useCases: [
     retitled('answer-mail', 'Answer mail in half the time'),
     useCaseFor('call-notes', 'sales'),
-    { ...useCaseFor('job-advert', 'hr-and-recruiting'), archived: true },
+    { ...useCaseFor('job-advert', 'hr-and-recruiting'), archived: true, archivedFor: 'A new system' },
     useCaseFor('check-payslips', 'finance-and-payroll'),
   ],
   sequence: { sales: [slot(1, 'call-notes')] },
