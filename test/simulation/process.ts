@@ -20,7 +20,7 @@ export interface Arrival {
   to: string;
   /** Drawn anew, in place. */
   isUpdate: boolean;
-  /** The wins that a digest named as it was drawn. */
+  /** The wins that a digest or the card of a segment named as it was drawn. */
   names?: string[];
 }
 
@@ -144,8 +144,11 @@ export class Cluster {
       if (message.kind === 'told-win') return `told-win ${message.id}`;
       return `${message.kind} ${(message.kind === 'recap' ? message.recap.agenda : message.agenda).agenda.id}`;
     };
-    const namesOf = (message: Parameters<Connector['post']>[1]) =>
-      message.kind === 'digest' ? message.digest.wins.map(({ seen }) => seen.win.id) : undefined;
+    const namesOf = (message: Parameters<Connector['post']>[1]) => {
+      if (message.kind === 'digest') return message.digest.wins.map(({ seen }) => seen.win.id);
+      const agenda = message.kind === 'recap' ? message.recap.agenda : 'agenda' in message && message.agenda;
+      return agenda ? agenda.items.flatMap(({ win }) => win?.win.id ?? []) : undefined;
+    };
     return {
       post: ({ conversation }, message) => send(aboutOf(message), conversation, undefined, namesOf(message)),
       update: ({ conversation }, activity, message) =>

@@ -18,7 +18,7 @@ import { shelvesAreTrue } from './laws/shelves.ts';
 import {
   cardsArriveOnce,
   cardsKeepTheirThing,
-  digestsAreTrue,
+  cardsNameNothingTaken,
   nothingIsLeft,
   offersComeOnce,
 } from './laws/sending.ts';
@@ -75,7 +75,7 @@ function complaintsOf({ arrivals, at, facts, journal, left, shown }: Life): stri
     ...cardsArriveOnce(arrivals),
     ...offersComeOnce(arrivals, journal),
     ...cardsKeepTheirThing(arrivals),
-    ...digestsAreTrue(facts, arrivals),
+    ...cardsNameNothingTaken(facts, arrivals),
     ...messagesAreFew(facts, arrivals),
     ...nothingIsLeft(facts),
   ];

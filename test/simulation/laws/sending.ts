@@ -32,24 +32,21 @@ const isOfHiding = (thing: string | undefined, about: string): boolean =>
 export const cardsKeepTheirThing = (arrivals: readonly Arrival[]): string[] =>
   arrivals.flatMap(({ about, activity, isUpdate }) => {
     const posted = arrivals.find((each) => each.activity === activity && !each.isUpdate);
+    // An offer may be sent once more onto its own card, and becomes the agenda it offers.
     const thing = isUpdate ? posted?.about.replace(/^offer /, 'agenda ') : posted?.about;
-    return thing === about || (isUpdate && isOfHiding(thing, about))
+    return posted?.about === about || thing === about || (isUpdate && isOfHiding(thing, about))
       ? []
       : [`${activity} was about ${posted?.about} and became ${about}`];
   });
 
-/** A digest that can be drawn anew names no win that was taken away: not for long, and at the end not at all. */
-export function digestsAreTrue(facts: Facts, arrivals: readonly Arrival[]): string[] {
+/** A card that can be drawn anew names no win that was taken away: not for long, and at the end not at all. */
+export function cardsNameNothingTaken(facts: Facts, arrivals: readonly Arrival[]): string[] {
   const shown = new Set(
     facts.teams.flatMap(({ wins }) =>
       wins.filter(({ audience, state }) => state === 'shared' && audience !== 'me').map(({ id }) => id),
     ),
   );
-  const known = new Set(
-    facts.teams.flatMap(({ posted }) =>
-      posted.filter((row) => row.startsWith('ps|digest.')).map((row) => row.split('|').at(-1)),
-    ),
-  );
+  const known = new Set(facts.teams.flatMap(({ posted }) => posted.map((row) => row.split('|').at(-1))));
   return [...known].flatMap((activity) => {
     const last = arrivals.findLast((each) => each.activity === activity);
     const wrong = (last?.names ?? []).filter((win) => !shown.has(win));
