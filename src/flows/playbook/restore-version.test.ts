@@ -125,6 +125,9 @@ test('a draft that is open is named and left, or replaced when the person says s
   const after = await restoreVersion(office, EVA, 2, replaced);
   expect([...after.useCases, ...after.sequences].every(({ draft }) => draft?.isRestored)).toBe(true);
   expect(await titleNow()).toBe('Use case answer-mail');
+  const again = after.useCases.flatMap(({ draft, id }) => (draft ? [{ id, rev: draft.rev }] : []));
+  minutesLater(office, 1);
+  expect(await restoreVersion(office, EVA, 2, { ...NONE, useCases: again }), 'nothing new').toEqual(after);
 });
 
 test('an earlier text does not take away whose win a use case comes from', async () => {
