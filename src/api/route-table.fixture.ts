@@ -219,6 +219,8 @@ export async function rowsOf({ world }: ApiBench): Promise<Record<string, RouteR
     readFeaturedInTeam: team,
     readFeatured: { as: 'tom' },
     hideWin: { ...moderated, body: { reason: 'confidential', words: 'The prompt names our margins' } },
+    listHiddenInTeam: { as: 'marco', not: reader, params: { team: PAYROLL } },
+    listHidden: { as: 'eva', not: reader, wrongQuery: `after=${'x'.repeat(401)}` },
     showWin: { ...moderated, not: { who: 'priya', status: 410 } },
     promoteWin: { ...asked, as: 'eva', not: { who: 'marco', status: 403 } },
     readPromotion: asked,

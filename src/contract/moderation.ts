@@ -3,7 +3,7 @@ import { FEATURED_IN } from '../domain/win/featured.ts';
 import { hideReasonSchema } from '../domain/win/hidden.ts';
 import { personRef } from './common.ts';
 import { get, post } from './route.ts';
-import { winView } from './win.ts';
+import { winPage, winView } from './win.ts';
 
 export { HIDE_REASONS, HIDE_WORDS } from '../domain/win/hidden.ts';
 
@@ -15,6 +15,19 @@ export const hideWin = post('/api/teams/:team/wins/:win/hide', {
 export const showWin = post('/api/teams/:team/wins/:win/show', {
   says: 'Show a hidden win again, as a moderator',
   answer: winView,
+});
+const hiddenPage = z.object({ after: z.string().max(400).optional() });
+export const listHiddenInTeam = get('/api/teams/:team/hidden-wins', {
+  says: 'What is hidden in a team, by whom, when and why (its managers)',
+  query: hiddenPage,
+  answer: winPage,
+  etag: true,
+});
+export const listHidden = get('/api/hidden-wins', {
+  says: 'What is hidden of all that was for everyone, by whom, when and why (editors)',
+  query: hiddenPage,
+  answer: winPage,
+  etag: true,
 });
 /** Wins that stand first in a gallery, and who put them there. */
 export const featuredWins = z.object({ featured: z.array(z.object({ win: winView, by: personRef })) });

@@ -25,6 +25,7 @@ const galleryRows = [
   keys.shelfRow({ among: { by: 'task', value: 'drafting-email' }, order: 'reused' }, shelved),
   keys.galleryHoldRow(WIN),
   keys.galleryChangeRow(AT, WIN),
+  keys.galleryHiddenRow(AT, TEAM, WIN),
 ];
 
 /** One row of every kind in every partition kind of every table. A new kind of row is added here. */

@@ -140,6 +140,14 @@ export const galleryChangeRow = (at: Instant, win: string): string => `gc|${inve
 export const galleryChangeRowsSince = (at: Instant): KeyRange =>
   rangeOfPrefix('gc|', `gc|${invertedInstant(at)}|`);
 export const winOfChangeRow = (row: string): string => lastPartOf(row);
+/** The hidden wins of a gallery, for its moderators: the last hidden first. The wins themselves say why. */
+export const galleryHiddenRow = (at: Instant, team: string, win: string): string =>
+  `gh|${invertedInstant(at)}|${id(team)}|${id(win)}`;
+export const galleryHiddenRows = rangeOfPrefix('gh|');
+export function winOfHiddenRow(row: string): { team: string; win: string } {
+  const [, , team = '', win = ''] = row.split('|');
+  return { team: decodedId(team), win: decodedId(win) };
+}
 
 // Table `person`: one partition a person.
 export const personPartition = (t: string, user: string): string => `${id(t)}|u|${id(user)}`;

@@ -11,6 +11,7 @@ import { cheerWin } from '../../flows/win/cheer-win.ts';
 import { featureWin } from '../../flows/win/feature-win.ts';
 import { featuredForEveryone, featuredInTeam } from '../../flows/win/read-featured.ts';
 import { hideWin, showWin } from '../../flows/win/hide-win.ts';
+import { hiddenForEveryone, hiddenInTeam } from '../../flows/win/list-hidden-wins.ts';
 import { listTried } from '../../flows/win/list-tried.ts';
 import { listTeamWins, listWins, type PageAsked, readWin } from '../../flows/win/read-wins.ts';
 import { searchAllWins, searchTeamWins } from '../../flows/win/search-wins.ts';
@@ -75,6 +76,12 @@ export const winEndpoints = (words: SentenceWords, say: (phrase: Phrase) => stri
   answering(moderation.showWin, async (call) =>
     shown(await showWin(call.world, call.actor, param(call, 'team'), param(call, 'win'))),
   ),
+  answering(moderation.listHiddenInTeam, async (call) => ({
+    data: presentWins(await hiddenInTeam(call.world, call.actor, param(call, 'team'), call.query.after)),
+  })),
+  answering(moderation.listHidden, async ({ world, actor, query }) => ({
+    data: presentWins(await hiddenForEveryone(world, actor, query.after)),
+  })),
   answering(moderation.readFeaturedInTeam, async (call) => ({
     data: presentFeatured(await featuredInTeam(call.world, call.actor, param(call, 'team'))),
   })),

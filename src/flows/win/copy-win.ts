@@ -9,6 +9,7 @@ import {
   type GalleryHold,
   type GalleryScope,
   rowOfChange,
+  rowOfHidden,
   rowOnShelf,
   saveHold,
   type WinCopy,
@@ -64,9 +65,13 @@ async function heldNow(
   const isOld = former !== undefined && former.copy?.win.rev === copy?.win.rev;
   const changed = isOld ? former.changed : world.clock().toISOString();
   const department = scope === 'everyone' ? departmentIn(header.value, win.value.week) : undefined;
-  const shelves = copy ? rowsOf(scope, copy, department) : [];
+  const shelves = copy ? rowsOf(scope, copy, department) : hiddenRows(win.value);
   return { copy, rows: [...shelves, rowOfChange(id, changed)], changed };
 }
+
+/** Its moderators find a hidden win again; of one that is withdrawn nothing is kept for anybody. */
+const hiddenRows = (win: Win): string[] =>
+  win.state === 'hidden' && win.hidden ? [rowOfHidden(win, win.hidden.at)] : [];
 
 function rowsOf(scope: GalleryScope, { counts, win }: WinCopy, department: string | undefined): string[] {
   const ranked = { id: win.id, rank: reuseRank(counts) };

@@ -8,6 +8,8 @@ import {
   aggPartition,
   galleryChangeRow,
   galleryChangeRowsSince,
+  galleryHiddenRow,
+  galleryHiddenRows,
   galleryHoldRow,
   galleryRow,
   galleryRows,
@@ -15,6 +17,7 @@ import {
   shelfRows,
   teamPartition,
   winOfChangeRow,
+  winOfHiddenRow,
 } from '../keys.ts';
 import type { KeyRange } from '../key-parts.ts';
 import { untilAfter } from '../retention.ts';
@@ -60,6 +63,8 @@ export function rowOnShelf(
   return scope === 'everyone' ? galleryRow(at, win.id) : undefined;
 }
 export const rowOfChange = (win: string, at: string): string => galleryChangeRow(at, win);
+export const rowOfHidden = ({ id, team }: { id: string; team: string }, at: string): string =>
+  galleryHiddenRow(at, team, id);
 
 export async function findHold(
   tables: Tables,
@@ -154,4 +159,17 @@ export async function listChanges(
   for await (const row of rowsOf(table, { partition, ...galleryChangeRowsSince(since) }))
     changes.push({ win: winOfChangeRow(row.row), copy: copyOf(row) });
   return changes;
+}
+
+/** A page of the hidden wins of a gallery, the last hidden first: which they are, and nothing of what they say. */
+export async function listHiddenRows(
+  tables: Tables,
+  t: string,
+  scope: GalleryScope,
+  limit: number,
+  continuation?: string,
+): Promise<{ wins: { team: string; win: string }[]; next?: string }> {
+  const { partition, table } = placeOf(tables, t, scope);
+  const page = await table.page({ partition, ...galleryHiddenRows, limit, continuation });
+  return { wins: page.rows.map(({ row }) => winOfHiddenRow(row)), next: page.continuation };
 }
