@@ -5,6 +5,7 @@ test.each([
   [{ surface: 'personal', team: undefined, page: undefined }, '/'],
   [{ surface: 'team', team: 't1', page: undefined }, '/teams/t1/agenda'],
   [{ surface: 'personal', team: undefined, page: 'wins' }, '/wins'],
+  [{ surface: 'personal', team: undefined, page: 'wins/hidden' }, '/wins/hidden'],
   [{ surface: 'personal', team: undefined, page: 'wins/t1/w1' }, '/wins/t1/w1'],
   [{ surface: 'personal', team: undefined, page: 'team/t2' }, '/team/t2'],
   [{ surface: 'personal', team: undefined, page: 'agenda/t2' }, '/teams/t2/agenda'],

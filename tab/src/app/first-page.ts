@@ -2,8 +2,8 @@ import type { HostContext } from '../lib/host.ts';
 import { paths } from '../lib/paths.ts';
 
 /**
- * The first route of a surface. A deep link names its page as `wins`, `wins/<team>/<win>`, `agenda`, `agenda/<team>`,
- * `run/<team>/<agenda>`, `history/<team>`, `progress`, `playbook`, `playbook/<id>`,
+ * The first route of a surface. A deep link names its page as `wins`, `wins/hidden`, `wins/<team>/<win>`, `agenda`,
+ * `agenda/<team>`, `run/<team>/<agenda>`, `history/<team>`, `progress`, `playbook`, `playbook/<id>`,
  * `playbook/<id>/history`, `sequence`, `sequence/<department>`,
  * `versions`, `versions/open`, `settings`, `import`, `team` or `team/<team>`; what is not known opens the usual page.
  */
@@ -13,6 +13,7 @@ export function firstPageOf({ surface, team, page }: Pick<HostContext, 'surface'
   const ofTeam = one ?? team;
   switch (name) {
     case 'wins':
+      if (one === 'hidden') return paths.hiddenWins;
       return one !== undefined && two !== undefined ? paths.win(one, two) : paths.wins;
     case 'agenda':
       return ofTeam === undefined ? usual : paths.agenda(ofTeam);

@@ -19,6 +19,10 @@ const GalleryPage = lazyPage(
   ['win', 'department'],
   async () => (await import('../features/win/gallery-page.tsx')).GalleryPage,
 );
+const HiddenPage = lazyPage(
+  ['win'],
+  async () => (await import('../features/win/hidden-page.tsx')).HiddenPage,
+);
 const WinPage = lazyPage(['win'], async () => (await import('../features/win/win-page.tsx')).WinPage);
 const PlaybookPage = lazyPage(
   ['playbook', 'lint', 'department'],
@@ -74,6 +78,9 @@ export function Pages() {
       </Route>
       <Route path="/wins">
         <GalleryPage />
+      </Route>
+      <Route path="/wins/hidden">
+        <HiddenPage />
       </Route>
       <Route path="/wins/:team/:win">
         {({ team, win }) => <WinPage key={win} teamId={team} winId={win} />}

@@ -4,6 +4,7 @@ const part = encodeURIComponent;
 export const paths = {
   thisWeek: '/',
   wins: '/wins',
+  hiddenWins: '/wins/hidden',
   win: (team: string, win: string) => `/wins/${part(team)}/${part(win)}`,
   agenda: (team: string) => `/teams/${part(team)}/agenda`,
   history: (team: string) => `/teams/${part(team)}/history`,

@@ -1,9 +1,11 @@
 import { Button } from '@fluentui/react-button';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { makeStyles } from '@griffel/react';
+import { LinkButton } from '../../components/link-button.tsx';
 import { Page } from '../../components/page.tsx';
 import { useHere } from '../../lib/here.ts';
 import { useShareWin } from '../../lib/share-win.ts';
+import { paths } from '../../lib/paths.ts';
 import { useSettled } from '../../lib/use-settled.ts';
 import { useWords } from '../../lib/words.ts';
 import { FoundWins } from './found-wins.tsx';
@@ -11,6 +13,7 @@ import { GalleryFilters } from './gallery-filters.tsx';
 import { keyOfShelf, useGalleryPlace } from './gallery-place.ts';
 import { GalleryScope } from './gallery-scope.tsx';
 import { NoTeamWins } from './no-wins.tsx';
+import { useModerated } from './use-moderated.ts';
 import { WinList } from './win-list.tsx';
 
 const useStyles = makeStyles({
@@ -29,6 +32,7 @@ export function GalleryPage() {
   const { host, me } = useHere();
   const { say } = useWords();
   const share = useShareWin();
+  const { isEditor, teams } = useModerated();
   const home =
     me.teams.find((team) => team.id === host.team) ?? me.teams.find((team) => team.home) ?? me.teams[0];
   const { scope, shelf, words, chooseScope, chooseShelf, search } = useGalleryPlace({
@@ -49,13 +53,20 @@ export function GalleryPage() {
       title={say('win:gallery.title')}
       line={line}
       actions={
-        <Button
-          appearance="primary"
-          icon={<AddRegular />}
-          onClick={() => share(team ? { team: team.id } : {})}
-        >
-          {say('win:gallery.share')}
-        </Button>
+        <>
+          {(isEditor || teams.length > 0) && (
+            <LinkButton to={paths.hiddenWins} appearance="subtle">
+              {say('win:hidden.title')}
+            </LinkButton>
+          )}
+          <Button
+            appearance="primary"
+            icon={<AddRegular />}
+            onClick={() => share(team ? { team: team.id } : {})}
+          >
+            {say('win:gallery.share')}
+          </Button>
+        </>
       }
     >
       <div className={styles.head}>

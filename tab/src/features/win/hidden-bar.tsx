@@ -1,9 +1,8 @@
 import type { WinView } from '#contract/win.ts';
 import { makeStyles } from '@griffel/react';
 import { Bar } from '../../components/bar.tsx';
-import { dayAndMonth, dayAt } from '../../lib/dates.ts';
-import { useZone } from '../../lib/here.ts';
 import { useWords } from '../../lib/words.ts';
+import { HiddenWhy } from './hidden-why.tsx';
 import { useShowWin } from './use-show-win.ts';
 
 const useStyles = makeStyles({ line: { margin: 0, overflowWrap: 'anywhere' } });
@@ -12,8 +11,6 @@ const useStyles = makeStyles({ line: { margin: 0, overflowWrap: 'anywhere' } });
 export function HiddenBar({ win }: { win: WinView }) {
   const styles = useStyles();
   const { say } = useWords();
-  const zone = useZone();
-  const { hidden } = win;
   const showing = useShowWin(win);
   const isMine = win.may.edit;
   return (
@@ -25,16 +22,7 @@ export function HiddenBar({ win }: { win: WinView }) {
         <p className={styles.line}>
           <strong>{say(isMine ? 'win:hide.mine' : 'win:hide.others', { name: win.author.name })}</strong>
         </p>
-        {hidden && (
-          <p className={styles.line}>
-            {say(`win:hide.by.${hidden.as}`, {
-              by: hidden.by.name,
-              date: dayAndMonth(dayAt(hidden.at, zone)),
-            })}{' '}
-            {hidden.reason !== 'other' && `${say(`win:hide.reason.${hidden.reason}`)} `}
-            {hidden.words}
-          </p>
-        )}
+        <HiddenWhy win={win} />
         {isMine && <p className={styles.line}>{say('win:hide.mineMeans')}</p>}
       </Bar>
       {showing.problem && (

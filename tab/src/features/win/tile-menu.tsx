@@ -17,15 +17,9 @@ import { TRIED_ICONS, TRIED_KEYS } from '../../components/tried-choice.tsx';
 import { lazy, Suspense, useState } from 'react';
 import type { WinActs } from '../../lib/use-win-acts.ts';
 import { useWords } from '../../lib/words.ts';
+import { focusBeside } from './focus-beside.ts';
 
 const HideWinDialog = lazy(async () => ({ default: (await import('./hide-win-dialog.tsx')).HideWinDialog }));
-
-/** A tile that goes takes the focus with it: the one beside it gets it, or else the page's heading. */
-function focusBeside(win: string): void {
-  const tile = document.querySelector(`[data-win="${win}"]`);
-  const beside = (tile?.nextElementSibling ?? tile?.previousElementSibling)?.querySelector('a');
-  requestAnimationFrame(() => (beside ?? document.querySelector('h1'))?.focus());
-}
 
 /** On a tile, without opening the win: what came of it, and hiding it for those who may. */
 export function TileMenu({ win, acts }: { win: WinView; acts: WinActs }) {

@@ -6,12 +6,14 @@ import { useKeepWin } from '../../lib/kept-wins.ts';
 import { useSaving } from '../../lib/use-saving.ts';
 import { useWords } from '../../lib/words.ts';
 
-/** Shows a hidden win again. */
-export function useShowWin(win: WinView) {
+/** Shows a hidden win again. `before` it goes from where it stood. */
+export function useShowWin(win: WinView, before?: () => void) {
   const { say } = useWords();
   const keepWin = useKeepWin();
   return useSaving(async () => {
-    keepWin((await call(showWin, { params: { team: win.team.id, win: win.id } })).data);
+    const { data } = await call(showWin, { params: { team: win.team.id, win: win.id } });
+    before?.();
+    keepWin(data);
     announce(say('win:hide.shown'));
   });
 }
