@@ -1,9 +1,12 @@
+import type { FoundKind } from '../domain/sensitive/found.ts';
 import { findSensitiveIn } from '../domain/sensitive/find-sensitive.ts';
 import { type MarkedFinding, SensitiveFound } from '../domain/sensitive/sensitive-found.ts';
 import { hashOf } from './hash.ts';
 
 export type Texts = Readonly<Record<string, string | undefined>>;
 const MARK_LENGTH = 16;
+/** Where words are shorter than what would stand for them. */
+const SHORT = '…';
 
 /** What stands for the words of each finding: the same words have the same mark in any field. */
 const markedIn = (texts: Texts): Promise<MarkedFinding[]> =>
@@ -29,4 +32,23 @@ export async function checkSensitive(
   const known = new Set([...confirmed, ...(await markedIn(former)).map(({ mark }) => mark)]);
   const open = found.filter(({ mark }) => !known.has(mark));
   if (open.length > 0) throw new SensitiveFound(open);
+}
+
+/**
+ * The same texts without the words of these marks, in whatever field they stand. What takes their place is never longer, so
+ * that a text that fitted still fits.
+ */
+export async function withoutSensitive<T extends Texts>(
+  texts: T,
+  marks: readonly string[],
+  insteadOf: (kind: FoundKind) => string,
+): Promise<T> {
+  const found = (await markedIn(texts)).filter(({ mark }) => marks.includes(mark));
+  // From the last on, so that the places of those before it stay right.
+  return found.reduceRight<T>((now, { field, kind, start, end }) => {
+    const text = now[field] ?? '';
+    const instead = insteadOf(kind);
+    const fitting = instead.length <= end - start ? instead : SHORT;
+    return { ...now, [field]: text.slice(0, start) + fitting + text.slice(end) };
+  }, texts);
 }

@@ -50,6 +50,13 @@ test('without the address it is posted with one more press', async () => {
   expect(await titles()).toContain('Answered an applicant with Copilot');
 });
 
+test('with one press a placeholder stands in its place, and it is posted', async () => {
+  const asked = await heldBack('Drafted for b.vogt@acme.example with Copilot, 40 minutes to 5');
+  await asked.getByRole('button', { name: 'Replace and post' }).click();
+  await expect.poll(titles).toContain('Drafted for [e-mail] with Copilot');
+  expect((await titles()).join()).not.toContain('vogt');
+});
+
 test('looked at and meant, it is posted as it is', async () => {
   const asked = await heldBack('Called +49 171 1234567 with the notes of Copilot, 20 minutes to 5');
   await asked.getByRole('button', { name: 'I checked, share anyway' }).click();

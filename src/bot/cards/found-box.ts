@@ -51,3 +51,9 @@ export const confirmedBy = (marks: readonly string[]): { confirmed?: string } =>
 /** "Share anyway" adds what is shown to what was confirmed before. */
 export const anywayData = (found: readonly FoundWords[], confirmed: readonly string[]) =>
   confirmedBy([...confirmed, ...found.map(({ mark }) => mark)]);
+
+/** "Replace" names the words it takes out; what is typed beside them meanwhile is asked about. */
+export const replaceData = (found: readonly FoundWords[], confirmed: readonly string[]) => ({
+  ...confirmedBy(confirmed),
+  replaced: [...new Set(found.map(({ mark }) => mark))].join(','),
+});

@@ -2,7 +2,14 @@ import type { SentenceReading } from '../../domain/sentence/read-sentence.ts';
 import type { WinWords } from '../../domain/win/win.ts';
 import { audienceChoices, type NamedTeam, teamAudience } from './audience.ts';
 import { type Drawn, drawn } from './drawn.ts';
-import { anywayData, confirmedBy, foundBox, foundSummary, type FoundWords } from './found-box.ts';
+import {
+  anywayData,
+  confirmedBy,
+  foundBox,
+  foundSummary,
+  type FoundWords,
+  replaceData,
+} from './found-box.ts';
 import { box, type Elements, heading, quote, small } from './elements.ts';
 import { type Choice, choiceInput } from './inputs.ts';
 import type { Kit } from './kit.ts';
@@ -93,12 +100,23 @@ export function winFormCard(kit: Kit, form: WinForm): Drawn {
       ...whoSees(kit, form),
     ],
     actions: [
+      ...(found
+        ? [
+            press(
+              kit,
+              'win.share',
+              kit.say('card:found.replace'),
+              { ...data, ...replaceData(found, confirmed) },
+              { style: 'positive' },
+            ),
+          ]
+        : []),
       press(
         kit,
         'win.share',
         kit.say('card:form.post'),
         { ...data, ...confirmedBy(confirmed) },
-        { style: 'positive' },
+        found ? {} : { style: 'positive' },
       ),
       ...(found
         ? [

@@ -1,7 +1,14 @@
 import type { WinSeen } from '../../flows/win/win-seen.ts';
 import { type NamedTeam, teamAudience } from './audience.ts';
 import { type Drawn, drawn } from './drawn.ts';
-import { anywayData, confirmedBy, foundBox, foundSummary, type FoundWords } from './found-box.ts';
+import {
+  anywayData,
+  confirmedBy,
+  foundBox,
+  foundSummary,
+  type FoundWords,
+  replaceData,
+} from './found-box.ts';
 import { heading, quote, small } from './elements.ts';
 import type { Choice } from './inputs.ts';
 import { leave, link, press } from './presses.ts';
@@ -66,12 +73,23 @@ export function winEditCard(
       ...winFields(kit, seen.win, useCases, found !== undefined),
     ],
     actions: [
+      ...(found
+        ? [
+            press(
+              kit,
+              'win.edit.save',
+              kit.say('card:found.replaceAndSave'),
+              { ...data, ...replaceData(found, confirmed) },
+              { style: 'positive' },
+            ),
+          ]
+        : []),
       press(
         kit,
         'win.edit.save',
         kit.say('card:edit.save'),
         { ...data, ...confirmedBy(confirmed) },
-        { style: 'positive' },
+        found ? {} : { style: 'positive' },
       ),
       ...(found
         ? [

@@ -44,12 +44,13 @@ export const aboutCommitment = pressed.extend({ team: id, commitment: id });
 export const confirmInput = aboutCommitment.extend({ trigger: planSchema.shape.trigger.optional() });
 export const reportInput = aboutCommitment.extend({ outcome: outcomeSchema });
 /** Marks of what its writer looked at and means: the buttons carry them as one text. */
-const confirmed = z
+const marks = z
   .string()
   .max(12_000)
-  .transform((marks) => marks.split(','))
+  .transform((all) => all.split(','))
   .optional();
-export const savedWin = aboutWin.extend({ rev: whole, confirmed });
+const looked = { confirmed: marks, replaced: marks };
+export const savedWin = aboutWin.extend({ rev: whole, ...looked });
 
 export const winFormInput = pressed.extend({
   text: z.string().max(WIN_LIMITS.prompt).optional(),
@@ -69,7 +70,7 @@ export const shareInput = pressed.extend({
   told: id.optional(),
   mark: z.string().optional(),
   source: messageLinkSchema.optional(),
-  confirmed,
+  ...looked,
 });
 
 /** On a card in anybody's message no team is named: it is the reader's own. */

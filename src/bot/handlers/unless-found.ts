@@ -1,6 +1,8 @@
 import { SensitiveFound } from '../../domain/sensitive/sensitive-found.ts';
 import { winTexts, type WinTextField, type WinWords } from '../../domain/win/win.ts';
+import { withoutSensitive } from '../../flows/check-sensitive.ts';
 import type { FoundWords } from '../cards/found-box.ts';
+import type { Turn } from '../turn.ts';
 
 const isField = (texts: object, field: string): field is WinTextField => field in texts;
 
@@ -21,3 +23,13 @@ export async function unlessFound<Done extends object>(
 }
 
 export const isFound = (done: object): done is FoundWords[] => Array.isArray(done);
+
+/** What was typed, with a placeholder for what its writer had taken out. */
+export const withoutFound = async (
+  { kit }: Turn,
+  words: WinWords,
+  replaced: readonly string[] = [],
+): Promise<WinWords> => ({
+  ...words,
+  ...(await withoutSensitive(winTexts(words), replaced, (kind) => kit.say(`card:found.instead.${kind}`))),
+});

@@ -12,7 +12,7 @@ import { noteCard } from '../cards/refusal-card.ts';
 import { winCard } from '../cards/win-card.ts';
 import { draftClosedCard } from '../cards/win-draft-card.ts';
 import { winEditCard, winReceiptCard } from '../cards/win-receipt-card.ts';
-import { isFound, unlessFound } from './unless-found.ts';
+import { isFound, unlessFound, withoutFound } from './unless-found.ts';
 import { formFor } from './win-form-handlers.ts';
 import { draftMark } from './draft-mark.ts';
 import { namedTeam } from './named-teams.ts';
@@ -27,8 +27,8 @@ async function receiptOf({ kit, world, actor }: Turn, seen: WinSeen): Promise<An
 /** Posts the win of a form. The draft card it was opened from becomes the posted win where its team reads along, or closes. */
 export async function shareWinPressed(turn: Turn, data: unknown): Promise<Answer> {
   const { world, actor, kit, scope, isOpen, place, pressed } = turn;
-  const { opId, team, commitment, mark, told, source, confirmed } = parsed(shareInput, data);
-  const words = winWordsIn(data);
+  const { opId, team, commitment, mark, told, source, confirmed, replaced } = parsed(shareInput, data);
+  const words = await withoutFound(turn, winWordsIn(data), replaced);
   if (mark !== undefined && mark !== draftMark(opId, actor.id)) return saying(kit.say('bot:notYours'));
   const isPostedHere =
     mark !== undefined && scope === 'channel' && isOpen && team === turn.team?.id && words.audience !== 'me';
@@ -84,16 +84,17 @@ export async function openWinEdit(turn: Turn, data: unknown): Promise<Answer> {
 
 export async function saveWinEdit(turn: Turn, data: unknown): Promise<Answer> {
   const { world, actor } = turn;
-  const { team, win, rev, confirmed } = parsed(savedWin, data);
+  const { team, win, rev, confirmed, replaced } = parsed(savedWin, data);
   const shown = await readWin(world, actor, team, win);
   const former = shown.win;
   // Who may see it is not on the form, and does not change by editing.
-  const words = winWordsIn({ ...asRecord(data), audience: former.audience });
+  const typed = winWordsIn({ ...asRecord(data), audience: former.audience });
+  const words = await withoutFound(turn, typed, replaced);
   const seen = await unlessFound(words, () => editWin(world, actor, team, win, words, rev, confirmed));
   if (!isFound(seen)) return receiptOf(turn, seen);
-  const typed = { ...shown, win: { ...former, ...words, rev } };
+  const again = { ...shown, win: { ...former, ...words, rev } };
   return showing(
-    winEditCard(turn.kit, typed, await useCaseChoices(turn, team, words.useCase), seen, confirmed),
+    winEditCard(turn.kit, again, await useCaseChoices(turn, team, words.useCase), seen, confirmed),
   );
 }
 

@@ -72,6 +72,35 @@ test('looked at and meant, it is posted once as it is', async () => {
   expect((await wins()).map(({ win }) => win.prompt)).toEqual([TYPED.prompt]);
 });
 
+test('replaced, it is posted once with a placeholder where the words stood, in every field', async () => {
+  const typed = { ...TYPED, story: 'A.Keller@acme.example answered, +49 171 1234567 did not.' };
+  const asked = cardOf(await post(await form(), typed));
+  const replace = button(asked, 'Replace and post');
+  for (let press = 0; press < 2; press += 1)
+    expect(textsIn(cardOf(await post(replace, typed)))).toContain('Posted in General');
+  expect((await wins()).map(({ win }) => [win.title, win.prompt, win.story])).toEqual([
+    [TYPED.title, 'Write to [e-mail]', '[e-mail] answered, [phone] did not.'],
+  ]);
+});
+
+test('what was typed after the look is not replaced unseen, and what was is not asked about again', async () => {
+  const asked = cardOf(await post(await form(), TYPED));
+  const more = { ...TYPED, story: 'Her number is +49 171 1234567.' };
+  const again = cardOf(await post(button(asked, 'Replace and post'), more));
+  const texts = textsIn(again).join('\n');
+  expect(texts).toContain('+49 171 1234567');
+  expect(texts).not.toContain('keller');
+  expect(JSON.stringify(again)).toContain('"value":"Write to [e-mail]"');
+  expect(await wins()).toEqual([]);
+});
+
+test('words shorter than a placeholder are replaced by less, so that a full text still fits', async () => {
+  const typed = { ...TYPED, title: `${'x'.repeat(113)} a@b.co`, prompt: '' };
+  const asked = cardOf(await post(await form(), typed));
+  await post(button(asked, 'Replace and post'), typed);
+  expect((await wins()).map(({ win }) => win.title)).toEqual([`${'x'.repeat(113)} …`]);
+});
+
 test('what is added after the look is asked about again', async () => {
   const asked = cardOf(await post(await form(), TYPED));
   const more = { ...TYPED, story: 'Her number is +49 171 1234567.' };
@@ -98,6 +127,14 @@ test('in a channel its author is told that the message can be read there already
   expect(textsIn(asked).join('\n')).toContain('Delete your message too.');
   const posted = await post(button(asked, ANYWAY), TYPED, inChannel);
   expect(textsIn(cardOf(posted))).toContain('Posted in General');
+});
+
+test('an edit, too, is saved with a placeholder', async () => {
+  const receipt = cardOf(await post(await form(), { ...TYPED, prompt: 'Write to [name]' }));
+  const edit = cardOf(await post(button(receipt, 'Edit'), {}));
+  const asked = cardOf(await post(button(edit, 'Save'), TYPED));
+  await post(button(asked, 'Replace and save'), TYPED);
+  expect((await wins()).map(({ win }) => win.prompt)).toEqual(['Write to [e-mail]']);
 });
 
 test('an edit is looked at as well, and comes back with what was typed', async () => {
