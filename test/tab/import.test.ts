@@ -213,6 +213,8 @@ test('nothing is lost when the network fails: the file stays chosen, and the not
   await frame.getByText('The file is still chosen, but could not be looked at.', { exact: false }).waitFor();
   tab.api.add(answer(previewImport, { ready: changes() }), cutOff(importPlaybook));
   await frame.getByRole('button', { name: 'Try again' }).click();
+  await publish(tab).waitFor();
+  expect(await frame.getByRole('alert').count()).toBe(0);
   await note(tab).fill('From the spring review');
   await publish(tab).click();
   await frame.getByText('Pressing again does no harm.', { exact: false }).waitFor();

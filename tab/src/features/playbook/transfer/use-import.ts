@@ -59,12 +59,15 @@ export function useImport() {
     }
   });
 
+  const isLooking = choosing.isRunning || looking.isRunning;
+  // A failure is told until the file is seen, by whichever way it was asked for again.
+  const isUnseen = state.file !== undefined && state.seen === undefined && state.done === undefined;
   return {
     ...state,
     choose: choosing.run,
     lookAgain: looking.run,
     publishing,
-    isLooking: choosing.isRunning || looking.isRunning,
-    lookProblem: looking.isRunning ? undefined : (looking.problem ?? choosing.problem),
+    isLooking,
+    lookProblem: isUnseen && !isLooking ? (looking.problem ?? choosing.problem) : undefined,
   };
 }
