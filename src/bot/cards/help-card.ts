@@ -7,7 +7,7 @@ import { tabPage } from './tab-page.ts';
 
 const EVERYWHERE = ['win', 'failed', 'wins', 'playbook', 'plan', 'did', 'agenda'] as const;
 const BY_SCOPE: Record<Scope, readonly string[]> = {
-  personal: [...EVERYWHERE, 'me'],
+  personal: [...EVERYWHERE, 'me', 'pause'],
   channel: [...EVERYWHERE, 'setUp'],
   groupChat: EVERYWHERE,
 };

@@ -42,6 +42,8 @@ test('help in a channel offers only what is answered there', async () => {
   const there = await said('help', inChannel);
   expect(there).toContain('set up');
   expect(there).not.toContain('Your open plans');
+  expect(there).not.toContain('I start no messages');
+  expect(await said('help')).toContain('pause | I start no messages');
 });
 
 test('thanks is answered in a word', async () => {
