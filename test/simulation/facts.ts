@@ -63,6 +63,7 @@ const byPart = <Value>(found: { key: string; value: Value }[], part: number) =>
 const shelvesIn = (rows: Row[]) => ({
   wins: ofKind(rows, /^gx?\|/, copySchema),
   changes: ofKind(rows, /^gc\|/, z.union([copySchema, z.object({ gone: z.literal(true) })])),
+  hidden: ofKind(rows, /^gh\|/, z.object({ gone: z.literal(true) })).map(({ key }) => key),
   holds: ofKind(rows, /^gi\|/, z.object({ rows: z.array(z.string()) })),
 });
 export type Shelves = ReturnType<typeof shelvesIn>;

@@ -38,9 +38,9 @@ function wantedRows(team: TeamFacts, win: Win, of: 'team' | 'everyone'): string[
 
 function complaints(
   where: string,
-  { changes, holds, wins: rows }: Shelves,
+  { changes, hidden, holds, wins: rows }: Shelves,
   wanted: string[],
-  wins: Win[],
+  { hides, wins }: { hides: Win[]; wins: Win[] },
 ): string[] {
   const there = rows.map(({ key }) => key);
   const held = holds.flatMap(({ value }) => value.rows);
@@ -59,23 +59,37 @@ function complaints(
         ? []
         : [`${where} says at ${key} that a win is ${isGone ? 'gone' : 'there'}`];
     }),
-    ...(held.length === there.length + changes.length ? [] : [`${where} holds other rows than are there`]),
+    ...hides
+      .filter(({ id }) => hidden.filter((key) => key.endsWith(`|${id}`)).length !== 1)
+      .map(({ id }) => `${where} does not name the hidden win ${id} once`),
+    ...hidden
+      .filter((key) => !hides.some(({ id }) => key.endsWith(`|${id}`)))
+      .map((key) => `${where} says at ${key} that a win is hidden`),
+    ...(held.length === there.length + changes.length + hidden.length
+      ? []
+      : [`${where} holds other rows than are there`]),
   ];
 }
 
 /** Every shelf of every gallery holds the wins that belong there, in their newest words, where their tried-its put them. */
 export function shelvesAreTrue(facts: Facts): string[] {
-  const shared = (team: TeamFacts, audiences: string[]) =>
-    team.wins.filter((win) => win.state === 'shared' && audiences.includes(win.audience));
-  const all = facts.teams.flatMap((team) => team.wins);
+  const inState = (state: Win['state'], team: TeamFacts, audiences: string[]) =>
+    team.wins.filter((win) => win.state === state && audiences.includes(win.audience));
+  const shared = (team: TeamFacts, audiences: string[]) => inState('shared', team, audiences);
+  const hidden = (team: TeamFacts, audiences: string[]) => inState('hidden', team, audiences);
+  const wins = facts.teams.flatMap((team) => team.wins);
   const everyones = facts.teams.flatMap((team) =>
     shared(team, ['everyone']).flatMap((win) => wantedRows(team, win, 'everyone')),
   );
   return [
     ...facts.teams.flatMap((team) => {
       const wanted = shared(team, ['team', 'everyone']).flatMap((win) => wantedRows(team, win, 'team'));
-      return complaints(`the gallery of ${team.id}`, team.shelves, wanted, all);
+      const hides = hidden(team, ['team', 'everyone']);
+      return complaints(`the gallery of ${team.id}`, team.shelves, wanted, { hides, wins });
     }),
-    ...complaints('the gallery of everyone', facts.organisation.shelves, everyones, all),
+    ...complaints('the gallery of everyone', facts.organisation.shelves, everyones, {
+      hides: facts.teams.flatMap((team) => hidden(team, ['everyone'])),
+      wins,
+    }),
   ];
 }
