@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { goToFirstPage } from './app/first-page.ts';
 import './app/page.css';
-import { preloadUsualPage } from './app/preload.ts';
+import { preloadLinkedPage, preloadUsualPage } from './app/preload.ts';
 import { StandalonePage } from './app/standalone-page.tsx';
 import { THEMES } from './app/themes.ts';
 import { connectToHost } from './lib/host.ts';
@@ -14,6 +14,7 @@ async function start(root: HTMLElement): Promise<void> {
   startWords(host?.locale ?? navigator.language);
   if (!host) return createRoot(root).render(<StandalonePage />);
   goToFirstPage(host);
+  preloadLinkedPage(window.location.hash);
   createRoot(root).render(<App host={host} firstTheme={await THEMES[host.theme]()} />);
 }
 

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
-/** What a screen or two show; the rest comes as it is scrolled to. */
+/** What a screen or two show, so that the list is there soon; the rest comes as it is scrolled to. */
+const FIRST = 40;
 const STEP = 100;
 
 interface Shown<Item> {
@@ -12,8 +13,8 @@ interface Shown<Item> {
 
 /** The first of a long list, and more as they are come to. `key` names the list: another one begins at its top again. */
 export function useShown<Item>(items: readonly Item[], key: string): Shown<Item> {
-  const [reached, setReached] = useState({ key, count: STEP });
-  const count = reached.key === key ? reached.count : STEP;
+  const [reached, setReached] = useState({ key, count: FIRST });
+  const count = reached.key === key ? reached.count : FIRST;
   const end = useRef<HTMLDivElement>(null);
   const hasMore = items.length > count;
   const showMore = () => setReached({ key, count: count + STEP });
