@@ -74,9 +74,21 @@ async function compress(folder) {
   );
 }
 
+/** What is built is for production, whatever runs it; the process that builds goes on as what it was. */
+async function forProduction(does) {
+  const former = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    await does();
+  } finally {
+    if (former === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = former;
+  }
+}
+
 async function buildTab() {
   const { build } = await import('vite');
-  await build({ configFile: 'tab/vite.config.ts', root: 'tab', logLevel: 'warn' });
+  await forProduction(() => build({ configFile: 'tab/vite.config.ts', root: 'tab', logLevel: 'warn' }));
   await compress('dist/tab');
 }
 

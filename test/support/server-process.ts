@@ -36,7 +36,8 @@ export function startServer(
   const child = spawn(process.execPath, [script, ...args], {
     // A group of its own, as in a terminal.
     detached: true,
-    env: { ...process.env, NODE_ENV: 'test', ...settings },
+    // As in a newcomer's shell: what the test runner says of itself is not passed on.
+    env: { ...process.env, NODE_ENV: undefined, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output: string[] = [];

@@ -18,6 +18,8 @@ let demo: Demo;
 let elsewhere: string;
 beforeAll(async () => {
   elsewhere = await mkdtemp(join(tmpdir(), 'adoption-playbook-start-'));
+  // As in a fresh clone: the first start builds, then runs.
+  await rm('dist/.stamp', { force: true });
   demo = await startDemo({ by: 'npm' });
 });
 afterAll(async () => {
@@ -62,6 +64,7 @@ const status = async (path: string) => (await fetch(`${demo.url}${path}`)).statu
 
 test('it says when it is ready, and where to click as manager, as employee and as L&D', () => {
   const [ready, ...rest] = demo.output().trim().split('\n').slice(-4);
+  expect(demo.output()).toMatch(/^built\n/);
   expect(ready).toBe(`ready ${demo.url}`);
   expect(rest).toHaveLength(3);
   expect(rest[0]).toMatch(`As a manager, open ${demo.url}/host?as=${personNamed(demo, 'Ines Duarte').id}`);
