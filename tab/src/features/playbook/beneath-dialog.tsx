@@ -1,24 +1,16 @@
 import { type DraftView, saveDraft } from '#contract/playbook.ts';
-import { Button } from '@fluentui/react-button';
-import { DialogActions, DialogContent } from '@fluentui/react-dialog';
-import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
-import { Bar } from '../../components/bar.tsx';
 import { ApiProblem, call } from '../../lib/api.ts';
 import { useSaving } from '../../lib/use-saving.ts';
 import { say } from '../../lib/words.ts';
+import { BeneathFrame } from './beneath-frame.tsx';
 import { fieldsBeneath, joined, type Layers, layersOf } from './beneath-merge.ts';
 import type { FieldName } from './draft-fields.ts';
 import { formOf } from './draft-form.ts';
 import type { ReadDraft } from './draft-keeper.ts';
 import { FieldChoice, type Side } from './field-choice.tsx';
-import { RichText } from './rich-text.tsx';
 import { Sheet } from './sheet.tsx';
 import { readNow } from './use-draft.ts';
-
-const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', gap: '16px', '& p': { margin: 0 } },
-});
 
 interface Props extends ReadDraft {
   open: boolean;
@@ -46,7 +38,6 @@ export function BeneathDialog({ open, draft, onClose, ...props }: Props) {
 }
 
 function Choosing({ draft, etag, layers, onRead, onClose }: Omit<Props, 'open'> & { layers: Layers }) {
-  const styles = useStyles();
   const { both, theirsOnly } = fieldsBeneath(layers);
   const [choices, setChoices] = useState<Partial<Record<FieldName, Side>>>({});
   const sideOf = (field: FieldName): Side | undefined =>
@@ -80,39 +71,25 @@ function Choosing({ draft, etag, layers, onRead, onClose }: Omit<Props, 'open'> 
     }
   }
   return (
-    <>
-      <DialogContent className={styles.content}>
-        {settling.problem && <Bar tone="error">{settling.problem.title}</Bar>}
-        <p>
-          <RichText
-            text={say('playbook:beneath-line', { name: name || say('playbook:choose-somebody') })}
-            tags={{ b: (text) => <strong>{text}</strong> }}
-          />
-        </p>
-        {fields.length === 0 && <p>{say('playbook:beneath-not-in-form')}</p>}
-        {fields.map((field) => (
-          <FieldChoice
-            key={field}
-            field={field}
-            origin={formOf(layers.began ?? layers.mine)}
-            sides={sides}
-            choice={sideOf(field)}
-            onChoose={(side) => setChoices((before) => ({ ...before, [field]: side }))}
-          />
-        ))}
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{say('playbook:choose-later')}</Button>
-        <Button
-          appearance="primary"
-          disabledFocusable={!all || settling.isRunning}
-          title={all ? undefined : say('playbook:choose-all-first')}
-          onClick={() => settling.run()}
-        >
-          {say('playbook:choose-use')}
-        </Button>
-      </DialogActions>
-    </>
+    <BeneathFrame
+      line={say('playbook:beneath-line', { name: name || say('playbook:choose-somebody') })}
+      settling={settling}
+      missing={all ? undefined : say('playbook:choose-all-first')}
+      use={say('playbook:choose-use')}
+      onClose={onClose}
+    >
+      {fields.length === 0 && <p>{say('playbook:beneath-not-in-form')}</p>}
+      {fields.map((field) => (
+        <FieldChoice
+          key={field}
+          field={field}
+          origin={formOf(layers.began ?? layers.mine)}
+          sides={sides}
+          choice={sideOf(field)}
+          onChoose={(side) => setChoices((before) => ({ ...before, [field]: side }))}
+        />
+      ))}
+    </BeneathFrame>
   );
 }
 

@@ -1,22 +1,14 @@
 import { saveSequence, type SequenceView } from '#contract/sequence.ts';
-import { Button } from '@fluentui/react-button';
-import { DialogActions, DialogContent } from '@fluentui/react-dialog';
-import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
-import { Bar } from '../../../components/bar.tsx';
 import { ApiProblem, call } from '../../../lib/api.ts';
 import { useSaving } from '../../../lib/use-saving.ts';
 import { say } from '../../../lib/words.ts';
-import { RichText } from '../rich-text.tsx';
+import { BeneathFrame } from '../beneath-frame.tsx';
 import { Sheet } from '../sheet.tsx';
 import { formOfSlots, SEQUENCE, slotsOf, withWeeksOf } from './sequence-cells.ts';
 import { cellWords } from './sequence-words.ts';
 import { type ReadSequence, readSequenceNow } from './use-sequence.ts';
 import { WeekChoice } from './week-choice.tsx';
-
-const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', gap: '16px', '& p': { margin: 0 } },
-});
 
 interface Props extends ReadSequence {
   open: boolean;
@@ -42,7 +34,6 @@ export function WeeksBeneathDialog({ open, ...props }: Props) {
 type ChoosingProps = Omit<Props, 'open'> & { beneath: NonNullable<SequenceView['beneath']> };
 
 function Choosing({ beneath, draft, etag, onRead, onClose }: ChoosingProps) {
-  const styles = useStyles();
   const [chosen, setChosen] = useState<Record<number, boolean>>({});
   const [mine, theirs] = [formOfSlots(draft.slots), formOfSlots(draft.published)];
   const { taken, toChoose } = SEQUENCE.merge(formOfSlots(beneath.began ?? []), mine, theirs);
@@ -69,37 +60,23 @@ function Choosing({ beneath, draft, etag, onRead, onClose }: ChoosingProps) {
   const side = (label: string, form: typeof mine, week: number) =>
     `${label}: ${cellWords(draft.useCases, form.cells[week - 1])}`;
   return (
-    <>
-      <DialogContent className={styles.content}>
-        {settling.problem && <Bar tone="error">{settling.problem.title}</Bar>}
-        <p>
-          <RichText
-            text={say('playbook:sequence-beneath-line', { name })}
-            tags={{ b: (text) => <strong>{text}</strong> }}
-          />
-        </p>
-        {weeks.map((week) => (
-          <WeekChoice
-            key={week}
-            week={week}
-            mine={side(say('playbook:beneath-mine'), mine, week)}
-            theirs={side(say('playbook:choose-theirs', { name }), theirs, week)}
-            takesTheirs={takes(week)}
-            onChoose={(is) => setChosen((before) => ({ ...before, [week]: is }))}
-          />
-        ))}
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{say('playbook:choose-later')}</Button>
-        <Button
-          appearance="primary"
-          disabledFocusable={!all || settling.isRunning}
-          title={all ? undefined : say('playbook:choose-all-weeks-first')}
-          onClick={() => settling.run()}
-        >
-          {say('playbook:sequence-beneath-use')}
-        </Button>
-      </DialogActions>
-    </>
+    <BeneathFrame
+      line={say('playbook:sequence-beneath-line', { name })}
+      settling={settling}
+      missing={all ? undefined : say('playbook:choose-all-weeks-first')}
+      use={say('playbook:sequence-beneath-use')}
+      onClose={onClose}
+    >
+      {weeks.map((week) => (
+        <WeekChoice
+          key={week}
+          week={week}
+          mine={side(say('playbook:beneath-mine'), mine, week)}
+          theirs={side(say('playbook:choose-theirs', { name }), theirs, week)}
+          takesTheirs={takes(week)}
+          onChoose={(is) => setChosen((before) => ({ ...before, [week]: is }))}
+        />
+      ))}
+    </BeneathFrame>
   );
 }
